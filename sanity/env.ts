@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65535)
+const optionalText = z
+  .string()
+  .trim()
+  .transform((text) => text || undefined)
+  .optional()
+
+/** Every variable that the site, the Studio and the lake read. `.env.example` lists the same names. */
+const environmentSchema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  SITE_URL: z.url().default('http://localhost:3000'),
+  SANITY_PROJECT_ID: optionalText,
+  SANITY_DATASET: optionalText,
+  SANITY_API_VERSION: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2025-10-01')
+    .default('2025-10-01'),
+  SANITY_API_HOST: z.url().optional(),
+  SANITY_API_READ_TOKEN: optionalText,
+  LAKE_PORT: port.default(3030),
+  LAKE_DIR: z.string().default('.lake'),
+  LAKE_TOKEN: optionalText,
+})
+
+export type Environment = ReturnType<typeof readEnvironment>
+
+/**
+ * Reads and checks the environment once.
+ * Without `SANITY_PROJECT_ID` the content comes from the local lake; with it, from hosted Sanity.
+ * @throws an Error of one line that names each wrong variable.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>) {
+  const parsed = environmentSchema.safeParse(variables)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment is not usable. ${faults.join('; ')}. See .env.example.`)
+  }
+  const values = parsed.data
+  const local = values.SANITY_PROJECT_ID === undefined
+  const dataset = values.SANITY_DATASET ?? (local ? 'local' : 'production')
+  return {
+    ...values,
+    local,
+    projectId: values.SANITY_PROJECT_ID ?? 'vivacity',
+    dataset,
+    apiVersion: values.SANITY_API_VERSION,
+    /** Undefined means hosted Sanity's own host. */
+    apiHost: values.SANITY_API_HOST ?? (local ? `http://localhost:${values.LAKE_PORT}` : undefined),
+    /** Documents marked `isSample` are refused on a production dataset. */
+    showSamples: dataset !== 'production',
+  }
+}
+
+export const env = readEnvironment(process.env)

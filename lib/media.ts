@@ -1,0 +1,94 @@
+import { createImageUrlBuilder } from '@sanity/image-url'
+import { mediaPath } from './paths.ts'
+
+/** A picture as the queries project it: the asset with its metadata, and the editor's framing. */
+export interface Picture {
+  asset?: {
+    _id: string
+    metadata?: {
+      lqip?: string | null
+      isOpaque?: boolean | null
+      dimensions?: { width?: number | null; height?: number | null } | null
+    } | null
+  } | null
+  hotspot?: { x?: number; y?: number; width?: number; height?: number } | null
+  crop?: { top?: number; bottom?: number; left?: number; right?: number } | null
+}
+
+/** What `<img>` needs. Sizes in CSS pixels. */
+export interface Rendition {
+  src: string
+  srcSet: string
+  width: number
+  height: number
+}
+
+// The project and data set are dropped again: pictures are served from our own origin.
+const builder = createImageUrlBuilder({ projectId: 'any', dataset: 'any' })
+const widths = [160, 240, 320, 480, 640, 800, 960, 1280, 1600, 1920]
+
+/** Width ÷ height of the picture after the editor's crop, or null without an asset. */
+export function naturalSize(picture: Picture): { width: number; height: number } | null {
+  const id = picture.asset?._id
+  if (!id) return null
+  const named = /-(\d+)x(\d+)-[a-z0-9]+$/.exec(id)
+  const { dimensions } = picture.asset?.metadata ?? {}
+  const width = dimensions?.width ?? Number(named?.[1])
+  const height = dimensions?.height ?? Number(named?.[2])
+  if (!(width > 0) || !(height > 0)) return null
+  const crop = picture.crop ?? {}
+  return {
+    width: Math.max(1, Math.round(width * (1 - (crop.left ?? 0) - (crop.right ?? 0)))),
+    height: Math.max(1, Math.round(height * (1 - (crop.top ?? 0) - (crop.bottom ?? 0)))),
+  }
+}
+
+function address(picture: Picture, id: string, width: number, height?: number): string {
+  let image = builder.image({
+    asset: { _ref: id },
+    hotspot: {
+      x: picture.hotspot?.x ?? 0.5,
+      y: picture.hotspot?.y ?? 0.5,
+      width: picture.hotspot?.width ?? 1,
+      height: picture.hotspot?.height ?? 1,
+    },
+    crop: {
+      top: picture.crop?.top ?? 0,
+      bottom: picture.crop?.bottom ?? 0,
+      left: picture.crop?.left ?? 0,
+      right: picture.crop?.right ?? 0,
+    },
+  })
+  image = image.width(width).auto('format')
+  image = height ? image.height(height).fit('crop') : image.fit('max')
+  const url = new URL(image.url())
+  return mediaPath(url.pathname.split('/').at(-1) ?? '', url.searchParams)
+}
+
+/**
+ * The addresses of one picture in all useful widths, cropped around the hotspot
+ * when a ratio is asked for. Null when there is no usable asset.
+ * @param ratio width ÷ height; the picture's own when omitted
+ * @param maxWidth the widest it is ever shown, in CSS pixels; twice that is offered at most
+ */
+export function rendition(picture: Picture, maxWidth: number, ratio?: number): Rendition | null {
+  const id = picture.asset?._id
+  const natural = naturalSize(picture)
+  if (!id || !natural) return null
+  // A crop to a ratio can be no wider than the part of the picture which that ratio leaves.
+  const available = Math.floor(
+    ratio ? Math.min(natural.width, natural.height * ratio) : natural.width,
+  )
+  const height = (width: number) => (ratio ? Math.round(width / ratio) : undefined)
+  const most = Math.max(1, Math.min(available, maxWidth * 2))
+  const offered = [...new Set([...widths.filter((width) => width < most), most])]
+  const shown = Math.min(available, maxWidth)
+  return {
+    src: address(picture, id, shown, height(shown)),
+    srcSet: offered
+      .map((width) => `${address(picture, id, width, height(width))} ${width}w`)
+      .join(', '),
+    width: shown,
+    height: Math.max(1, Math.round(shown / (ratio ?? natural.width / natural.height))),
+  }
+}

@@ -1,0 +1,60 @@
+/** Adds a page number from the second page on: the first page has one address only. */
+function paged(base: string, page: number): string {
+  return page > 1 ? `${base}/page/${page}` : base
+}
+
+const segment = encodeURIComponent
+
+/** Every internal address is built here; slugs are escaped, page numbers start at 1. */
+export const paths = {
+  home: () => '/',
+  partner: () => '/why-partner-with-us',
+  services: () => '/services',
+  service: (slug: string) => `/services/${segment(slug)}`,
+  team: () => '/team',
+  person: (slug: string) => `/team/${segment(slug)}`,
+  blog: (page = 1) => paged('/blog', page),
+  article: (slug: string) => `/blog/${segment(slug)}`,
+  topic: (slug: string, page = 1) => paged(`/blog/topic/${segment(slug)}`, page),
+  page: (slug: string) => `/${segment(slug)}`,
+  contact: () => '/contact',
+  studio: () => '/studio',
+  feed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
+  sitemap: () => '/sitemap.xml',
+  leavePreview: () => '/api/draft/disable',
+  media: (file: string) => `/media/images/${segment(file)}`,
+}
+
+/** What is needed of a document to know where it is shown. */
+export interface Addressed {
+  _type: string
+  slug?: string | { current?: string | null } | null
+}
+
+const addressOf: Record<string, (slug: string) => string> = {
+  article: paths.article,
+  page: paths.page,
+  person: paths.person,
+  service: paths.service,
+  topic: paths.topic,
+}
+
+/** The public address of a document, or null where it has none of its own or no slug yet. */
+export function documentPath({ _type, slug }: Addressed): string | null {
+  if (_type === 'homePage') return paths.home()
+  if (_type === 'partnerPage') return paths.partner()
+  const current = typeof slug === 'string' ? slug : slug?.current
+  const build = Object.hasOwn(addressOf, _type) ? addressOf[_type] : undefined
+  return build && current ? build(current) : null
+}
+
+/**
+ * Address of a picture on our own origin, which the `/media` route fetches from the lake.
+ * @param file `<assetId>-<WxH>.<ext>`
+ * @param params parameters of Sanity's image API, such as `w`, `h`, `rect`, `auto`
+ */
+export function mediaPath(file: string, params?: URLSearchParams): string {
+  const query = params?.toString()
+  return query ? `${paths.media(file)}?${query}` : paths.media(file)
+}

@@ -1,0 +1,25 @@
+import { HeartIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { sectionBody, sectionTitle } from './section-fields.ts'
+
+/** How we work at the bedside, with the words of partners where there are any. */
+export const careBlock = defineType({
+  name: 'careBlock',
+  title: 'Patient care',
+  type: 'object',
+  icon: HeartIcon,
+  fields: [
+    sectionTitle,
+    sectionBody,
+    defineField({
+      name: 'testimonials',
+      title: 'Testimonials',
+      type: 'array',
+      of: [{ type: 'reference', to: [{ type: 'testimonial' }] }],
+    }),
+  ],
+  preview: {
+    select: { title: 'title' },
+    prepare: ({ title }) => ({ title, subtitle: 'Patient care' }),
+  },
+})

@@ -1,0 +1,25 @@
+import { TrendUpwardIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { sectionBody, sectionTitle } from './section-fields.ts'
+
+/** What we measure and would share; no number without its denominator. */
+export const outcomesBlock = defineType({
+  name: 'outcomesBlock',
+  title: 'Outcomes',
+  type: 'object',
+  icon: TrendUpwardIcon,
+  fields: [
+    sectionTitle,
+    sectionBody,
+    defineField({
+      name: 'willShare',
+      title: 'What we will share',
+      type: 'array',
+      of: [{ type: 'string' }],
+    }),
+  ],
+  preview: {
+    select: { title: 'title' },
+    prepare: ({ title }) => ({ title, subtitle: 'Outcomes' }),
+  },
+})

@@ -1,0 +1,38 @@
+import { DocumentIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { contentGroup, searchGroup } from '../fields/groups.ts'
+
+/** About, the policies, contact, careers: a title, a lead and text. */
+export const page = defineType({
+  name: 'page',
+  title: 'Page',
+  type: 'document',
+  icon: DocumentIcon,
+  groups: [contentGroup, searchGroup],
+  fields: [
+    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      description: 'The last part of the web address. Press Generate.',
+      options: { source: 'title', maxLength: 80 },
+      group: 'content',
+    }),
+    defineField({
+      name: 'lead',
+      title: 'Lead',
+      type: 'text',
+      rows: 3,
+      description: 'One or two sentences under the title.',
+      group: 'content',
+    }),
+    defineField({ name: 'body', title: 'Text', type: 'richText', group: 'content' }),
+    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+  ],
+  orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],
+  preview: {
+    select: { title: 'title', slug: 'slug.current' },
+    prepare: ({ title, slug }) => ({ title, subtitle: slug ? `/${slug}` : 'No address yet' }),
+  },
+})

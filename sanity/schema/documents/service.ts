@@ -1,0 +1,70 @@
+import { CaseIcon } from '@sanity/icons'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { sampleMark } from '../fields/sample-mark.ts'
+import { coverFields, scopeFields } from './service-scope.ts'
+
+/** One thing we do for a hospital. */
+export const service = defineType({
+  name: 'service',
+  title: 'Service',
+  type: 'document',
+  icon: CaseIcon,
+  groups: [contentGroup, { name: 'scope', title: 'Scope and cover' }, searchGroup],
+  fields: [
+    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      description: 'The last part of /services/… Press Generate.',
+      options: { source: 'title', maxLength: 80 },
+      group: 'content',
+    }),
+    defineField({
+      name: 'order',
+      title: 'Place in the list',
+      type: 'number',
+      description: 'Low numbers come first.',
+      group: 'content',
+    }),
+    defineField({
+      name: 'summary',
+      title: 'Summary',
+      type: 'text',
+      rows: 3,
+      description:
+        'What a hospital gets, in a sentence or two. Shown on cards and the partner page.',
+      group: 'content',
+    }),
+    defineField({ name: 'heroImage', title: 'Picture', type: 'figure', group: 'content' }),
+    defineField({ name: 'body', title: 'Text', type: 'richText', group: 'content' }),
+    defineField({
+      name: 'faqs',
+      title: 'Questions',
+      type: 'array',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'faq' }] })],
+      group: 'content',
+    }),
+    ...scopeFields,
+    coverFields,
+    { ...sampleMark, group: 'scope' },
+    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+  ],
+  orderings: [
+    { name: 'order', title: 'Place in the list', by: [{ field: 'order', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      summary: 'summary',
+      isSample: 'isSample',
+      media: 'heroImage.image',
+    },
+    prepare: ({ title, summary, isSample, media }) => ({
+      title,
+      subtitle: [isSample ? 'Sample' : undefined, summary].filter(Boolean).join(' · '),
+      media,
+    }),
+  },
+})

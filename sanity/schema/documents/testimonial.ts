@@ -1,0 +1,48 @@
+import { CommentIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { sampleMark } from '../fields/sample-mark.ts'
+
+/** A partner's words about us. */
+export const testimonial = defineType({
+  name: 'testimonial',
+  title: 'Testimonial',
+  type: 'document',
+  icon: CommentIcon,
+  fields: [
+    defineField({
+      name: 'quote',
+      title: 'Quote',
+      type: 'text',
+      rows: 4,
+      description: 'Word for word.',
+    }),
+    defineField({ name: 'speakerName', title: 'Who said it', type: 'string' }),
+    defineField({ name: 'speakerRole', title: 'Role', type: 'string' }),
+    defineField({ name: 'organization', title: 'Organization', type: 'string' }),
+    defineField({
+      name: 'relationship',
+      title: 'Tie to us',
+      type: 'string',
+      description: 'Such as “client since 2024” or “former employee”. Shown beside the quote.',
+    }),
+    defineField({
+      name: 'compensation',
+      title: 'What was given for it',
+      type: 'string',
+      description: '“None”, or what it was. Shown beside the quote.',
+    }),
+    sampleMark,
+  ],
+  preview: {
+    select: {
+      title: 'speakerName',
+      organization: 'organization',
+      quote: 'quote',
+      isSample: 'isSample',
+    },
+    prepare: ({ title, organization, quote, isSample }) => ({
+      title: [title, organization].filter(Boolean).join(', '),
+      subtitle: [isSample ? 'Sample' : undefined, quote].filter(Boolean).join(' · '),
+    }),
+  },
+})

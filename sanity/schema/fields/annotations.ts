@@ -1,0 +1,58 @@
+import { BookIcon, DocumentIcon, LinkIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+
+/** A link to another site, a mail address or a phone number. */
+export const link = defineType({
+  name: 'link',
+  title: 'Link to an address',
+  type: 'object',
+  icon: LinkIcon,
+  fields: [
+    defineField({
+      name: 'href',
+      title: 'Address',
+      type: 'string',
+      description: 'https://…, mailto:…, tel:… or a page of this site such as /contact.',
+    }),
+  ],
+})
+
+/** A link to a document of this site; it follows the document when its address changes. */
+export const internalLink = defineType({
+  name: 'internalLink',
+  title: 'Link to our page',
+  type: 'object',
+  icon: DocumentIcon,
+  fields: [
+    defineField({
+      name: 'reference',
+      title: 'Page',
+      type: 'reference',
+      to: [
+        { type: 'article' },
+        { type: 'service' },
+        { type: 'page' },
+        { type: 'person' },
+        { type: 'partnerPage' },
+      ],
+      description: 'The link stays right when the address of the page changes.',
+    }),
+  ],
+})
+
+/** The evidence behind the marked words; drawn as a numbered reference. */
+export const citation = defineType({
+  name: 'citation',
+  title: 'Citation',
+  type: 'object',
+  icon: BookIcon,
+  fields: [
+    defineField({
+      name: 'source',
+      title: 'Source',
+      type: 'reference',
+      to: [{ type: 'source' }],
+      description: 'Search by title or author, or create the source here.',
+    }),
+  ],
+})

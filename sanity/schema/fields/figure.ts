@@ -1,0 +1,43 @@
+import { ImageIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+
+/** A picture with what a reader who cannot see it needs. Used in text, for heroes and portraits. */
+export const figure = defineType({
+  name: 'figure',
+  title: 'Picture',
+  type: 'object',
+  icon: ImageIcon,
+  fields: [
+    defineField({
+      name: 'image',
+      title: 'Picture',
+      type: 'image',
+      description:
+        'Drag a picture here. Then set the crop, and the circle on what must stay visible.',
+      options: { hotspot: true },
+    }),
+    defineField({
+      name: 'alt',
+      title: 'Alternative text',
+      type: 'string',
+      description:
+        'Say what the picture shows, in up to 125 characters, for people who cannot see it.',
+      hidden: ({ parent }) => parent?.decorative === true,
+    }),
+    defineField({
+      name: 'decorative',
+      title: 'Only decoration',
+      type: 'boolean',
+      description: 'Switch on where a reader loses nothing without the picture.',
+      initialValue: false,
+    }),
+    defineField({ name: 'caption', title: 'Caption', type: 'string' }),
+    defineField({
+      name: 'credit',
+      title: 'Credit',
+      type: 'string',
+      description: 'Who made the picture, such as “Photograph: Jane Roe”.',
+    }),
+  ],
+  preview: { select: { title: 'caption', subtitle: 'alt', media: 'image' } },
+})

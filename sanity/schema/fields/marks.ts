@@ -1,0 +1,22 @@
+import { defineArrayMember } from 'sanity'
+
+/** What an editor may do with words: the same in long and in short texts. */
+export const textMarks = {
+  decorators: [
+    { title: 'Strong', value: 'strong' },
+    { title: 'Emphasis', value: 'em' },
+    { title: 'Code', value: 'code' },
+    { title: 'Subscript', value: 'sub' },
+    { title: 'Superscript', value: 'sup' },
+  ],
+  annotations: [
+    defineArrayMember({ type: 'link' }),
+    defineArrayMember({ type: 'internalLink' }),
+    defineArrayMember({ type: 'citation' }),
+  ],
+}
+
+export const textLists = [
+  { title: 'Bullets', value: 'bullet' },
+  { title: 'Numbers', value: 'number' },
+]

@@ -1,0 +1,20 @@
+import { BlockquoteIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+
+/** A sentence set large. */
+export const pullQuote = defineType({
+  name: 'pullQuote',
+  title: 'Pull quote',
+  type: 'object',
+  icon: BlockquoteIcon,
+  fields: [
+    defineField({ name: 'text', title: 'Quote', type: 'text', rows: 3 }),
+    defineField({
+      name: 'attribution',
+      title: 'Who said it',
+      type: 'string',
+      description: 'Leave empty where the sentence comes from this text.',
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'attribution' } },
+})

@@ -1,0 +1,25 @@
+import { HomeIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { sections } from '../blocks/sections.ts'
+import { contentGroup, searchGroup } from '../fields/groups.ts'
+
+/** The front page. */
+export const homePage = defineType({
+  name: 'homePage',
+  title: 'Home page',
+  type: 'document',
+  icon: HomeIcon,
+  groups: [contentGroup, searchGroup],
+  fields: [
+    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
+    defineField({ name: 'lead', title: 'Lead', type: 'text', rows: 3, group: 'content' }),
+    defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
+    defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
+    { ...sections, group: 'content' },
+    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+  ],
+  preview: {
+    select: { title: 'title' },
+    prepare: ({ title }) => ({ title: title ?? 'Home page', subtitle: 'Home page' }),
+  },
+})

@@ -1,0 +1,25 @@
+import { HeartIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { sections } from '../blocks/sections.ts'
+import { contentGroup, searchGroup } from '../fields/groups.ts'
+
+/** “Why partner with us”: the page that hospitals decide on. */
+export const partnerPage = defineType({
+  name: 'partnerPage',
+  title: 'Partner page',
+  type: 'document',
+  icon: HeartIcon,
+  groups: [contentGroup, searchGroup],
+  fields: [
+    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
+    defineField({ name: 'lead', title: 'Lead', type: 'text', rows: 3, group: 'content' }),
+    defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
+    defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
+    { ...sections, group: 'content' },
+    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+  ],
+  preview: {
+    select: { title: 'title' },
+    prepare: ({ title }) => ({ title: title ?? 'Partner page', subtitle: 'Partner page' }),
+  },
+})

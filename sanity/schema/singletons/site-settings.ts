@@ -1,0 +1,74 @@
+import { CogIcon } from '@sanity/icons'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { sampleMark } from '../fields/sample-mark.ts'
+
+/** Who we are, the navigation, phone numbers and disclaimers. */
+export const siteSettings = defineType({
+  name: 'siteSettings',
+  title: 'Site settings',
+  type: 'document',
+  icon: CogIcon,
+  groups: [
+    { name: 'identity', title: 'Identity', default: true },
+    { name: 'navigation', title: 'Navigation' },
+    { name: 'safety', title: 'Contact and safety' },
+  ],
+  fields: [
+    defineField({ name: 'name', title: 'Company name', type: 'string', group: 'identity' }),
+    defineField({ name: 'tagline', title: 'Tagline', type: 'string', group: 'identity' }),
+    defineField({
+      name: 'shareImage',
+      title: 'Picture for shared links',
+      type: 'image',
+      description: 'Used where a page has none of its own. 1200 × 630 pixels.',
+      options: { hotspot: true },
+      group: 'identity',
+    }),
+    defineField({
+      name: 'nav',
+      title: 'Links in the header',
+      type: 'array',
+      of: [defineArrayMember({ type: 'navItem' })],
+      group: 'navigation',
+    }),
+    defineField({
+      name: 'headerCta',
+      title: 'Button in the header',
+      type: 'cta',
+      group: 'navigation',
+    }),
+    defineField({
+      name: 'footer',
+      title: 'Footer',
+      type: 'array',
+      of: [defineArrayMember({ type: 'footerColumn' })],
+      group: 'navigation',
+    }),
+    defineField({
+      name: 'phone24x7',
+      title: 'Phone, answered day and night',
+      type: 'string',
+      description: 'In international form: +15551234567. Leave empty until it really is answered.',
+      group: 'safety',
+    }),
+    defineField({ name: 'email', title: 'Email', type: 'string', group: 'safety' }),
+    defineField({
+      name: 'medicalDisclaimer',
+      title: 'Medical disclaimer',
+      type: 'text',
+      rows: 4,
+      description: 'Shown on every article.',
+      group: 'safety',
+    }),
+    defineField({
+      name: 'emergencyText',
+      title: 'In an emergency',
+      type: 'text',
+      rows: 2,
+      description: 'Shown beside every way to reach us.',
+      group: 'safety',
+    }),
+    { ...sampleMark, group: 'identity' },
+  ],
+  preview: { prepare: () => ({ title: 'Site settings' }) },
+})

@@ -1,0 +1,74 @@
+import { createClient } from '@sanity/client'
+import { visionTool } from '@sanity/vision'
+import { defineConfig } from 'sanity'
+import { presentationTool } from 'sanity/presentation'
+import { structureTool } from 'sanity/structure'
+import { paths } from '#lib/paths.ts'
+import { schemaTypes } from '../schema/types.ts'
+import { lakeFetch } from './lake-fetch.ts'
+import { VivacityMark } from './mark.tsx'
+import { locations, mainDocuments } from './presentation.ts'
+import { documentActions, newDocumentOptions } from './singletons.ts'
+import { structure } from './structure.ts'
+
+export interface StudioTarget {
+  projectId: string
+  dataset: string
+  /** The address of a local lake; undefined means hosted Sanity. */
+  apiHost: string | undefined
+}
+
+/** The Studio for one dataset, hosted or local. */
+export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
+  return defineConfig({
+    name: 'vivacity',
+    title: 'Vivacity Perfusion',
+    icon: VivacityMark,
+    basePath: paths.studio(),
+    projectId,
+    dataset,
+    ...(apiHost && localLake(apiHost)),
+    schema: { types: schemaTypes },
+    plugins: [
+      structureTool({ structure, title: 'Content' }),
+      presentationTool({
+        title: 'Presentation',
+        // No other origin is allowed: the pages and the Studio are one site.
+        previewUrl: {
+          initial: paths.home(),
+          previewMode: { enable: '/api/draft/enable', disable: paths.leavePreview() },
+        },
+        resolve: { mainDocuments, locations },
+      }),
+      visionTool({ title: 'Query', defaultApiVersion: '2025-10-01' }),
+    ],
+    document: {
+      actions: documentActions,
+      newDocumentOptions,
+      comments: { enabled: false },
+    },
+    // One way to publish: no releases, schedules, tasks or news beside it.
+    announcements: { enabled: false },
+    tasks: { enabled: false },
+    scheduledPublishing: { enabled: false },
+    scheduledDrafts: { enabled: false },
+    releases: { enabled: false },
+  })
+}
+
+function localLake(apiHost: string) {
+  return {
+    apiHost,
+    unstable_clientFactory: (options: Parameters<typeof createClient>[0]) =>
+      createClient({
+        ...options,
+        apiHost,
+        useProjectHostname: false,
+        resolveFetch: () => lakeFetch,
+      }),
+    // The full-text functions of the newer strategy exist on hosted Sanity only.
+    search: { strategy: 'groqLegacy' as const },
+    // The timeline reads transactions, which the lake keeps; the events of hosted Sanity it does not.
+    beta: { eventsAPI: { documents: false, releases: false } },
+  }
+}

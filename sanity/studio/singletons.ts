@@ -1,0 +1,19 @@
+import type { DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity'
+
+/** Documents of which there is exactly one, under an id that is their type. */
+export const singletonTypes: ReadonlySet<string> = new Set([
+  'siteSettings',
+  'homePage',
+  'partnerPage',
+])
+
+const allowed = new Set(['publish', 'discardChanges', 'restore'])
+
+/** Takes away what would make a second one, or none: create, duplicate, unpublish, delete. */
+export const documentActions: DocumentActionsResolver = (actions, { schemaType }) =>
+  singletonTypes.has(schemaType)
+    ? actions.filter(({ action }) => action !== undefined && allowed.has(action))
+    : actions
+
+export const newDocumentOptions: NewDocumentOptionsResolver = (options) =>
+  options.filter(({ templateId }) => !singletonTypes.has(templateId))

@@ -1,0 +1,160 @@
+import {
+  BookIcon,
+  CaseIcon,
+  CogIcon,
+  CommentIcon,
+  ComposeIcon,
+  DocumentsIcon,
+  EarthGlobeIcon,
+  EditIcon,
+  HeartIcon,
+  HelpCircleIcon,
+  HomeIcon,
+  OkHandIcon,
+  TagIcon,
+  UsersIcon,
+  WarningOutlineIcon,
+} from '@sanity/icons'
+import type { ComponentType } from 'react'
+import type { StructureBuilder, StructureResolver } from 'sanity/structure'
+
+const apiVersion = '2025-10-01'
+
+/** The desk, arranged by what an editor comes to do. */
+export const structure: StructureResolver = (S) =>
+  S.list()
+    .id('desk')
+    .title('Content')
+    .items([
+      group(S, 'site', 'Site', EarthGlobeIcon, [
+        single(S, 'siteSettings', 'Site settings', CogIcon),
+        single(S, 'homePage', 'Home page', HomeIcon),
+        single(S, 'partnerPage', 'Partner page', HeartIcon),
+        S.divider(),
+        S.documentTypeListItem('page').title('Pages').icon(DocumentsIcon),
+      ]),
+      group(S, 'blog', 'Blog', ComposeIcon, [
+        S.documentTypeListItem('article').title('All articles').icon(ComposeIcon),
+        byTopic(S),
+        drafts(S),
+        reviewsDue(S),
+        S.divider(),
+        S.documentTypeListItem('topic').title('Topics').icon(TagIcon),
+      ]),
+      group(S, 'services', 'Services', CaseIcon, [
+        S.documentTypeListItem('service').title('Services').icon(CaseIcon),
+        S.documentTypeListItem('faq').title('Questions and answers').icon(HelpCircleIcon),
+      ]),
+      group(S, 'people', 'People', UsersIcon, [
+        people(S, 'active', 'Works with us', 'active != false'),
+        people(S, 'left', 'Left', 'active == false'),
+        S.divider(),
+        S.documentTypeListItem('credential').title('Credentials').icon(OkHandIcon),
+        S.documentTypeListItem('testimonial').title('Testimonials').icon(CommentIcon),
+      ]),
+      group(S, 'evidence', 'Evidence', BookIcon, [
+        S.documentTypeListItem('source').title('All sources').icon(BookIcon),
+        S.listItem()
+          .id('doubtful-sources')
+          .title('Superseded or retracted')
+          .icon(WarningOutlineIcon)
+          .child(
+            S.documentList()
+              .id('doubtful-sources')
+              .title('Superseded or retracted')
+              .schemaType('source')
+              .apiVersion(apiVersion)
+              .filter('_type == "source" && status in ["superseded", "retracted"]'),
+          ),
+      ]),
+    ])
+
+type Items = Parameters<ReturnType<StructureBuilder['list']>['items']>[0]
+
+function group(S: StructureBuilder, id: string, title: string, icon: ComponentType, items: Items) {
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .icon(icon)
+    .child(S.list().id(id).title(title).items(items))
+}
+
+function single(S: StructureBuilder, type: string, title: string, icon: ComponentType) {
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .icon(icon)
+    .child(S.document().schemaType(type).documentId(type).title(title))
+}
+
+function byTopic(S: StructureBuilder) {
+  return S.listItem()
+    .id('articles-by-topic')
+    .title('By topic')
+    .icon(TagIcon)
+    .child(
+      S.documentTypeList('topic')
+        .id('articles-by-topic')
+        .title('By topic')
+        .child((topicId) =>
+          S.documentList()
+            .id(`articles-of-${topicId}`)
+            .title('Articles')
+            .schemaType('article')
+            .apiVersion(apiVersion)
+            .filter('_type == "article" && topic._ref == $topicId')
+            .params({ topicId })
+            .defaultOrdering([{ field: 'publishedAt', direction: 'desc' }]),
+        ),
+    )
+}
+
+function drafts(S: StructureBuilder) {
+  return S.listItem()
+    .id('article-drafts')
+    .title('Drafts')
+    .icon(EditIcon)
+    .child(
+      S.documentList()
+        .id('article-drafts')
+        .title('Drafts')
+        .schemaType('article')
+        .apiVersion(apiVersion)
+        .filter('_type == "article" && _originalId in path("drafts.**")')
+        .defaultOrdering([{ field: '_updatedAt', direction: 'desc' }]),
+    )
+}
+
+function reviewsDue(S: StructureBuilder) {
+  return S.listItem()
+    .id('reviews-due')
+    .title('Medical review due')
+    .icon(WarningOutlineIcon)
+    .child(
+      S.documentList()
+        .id('reviews-due')
+        .title('Medical review due')
+        .schemaType('article')
+        .apiVersion(apiVersion)
+        .filter('_type == "article" && defined(nextReviewDue) && nextReviewDue < $today')
+        .params({ today: new Date().toISOString().slice(0, 10) })
+        .defaultOrdering([{ field: 'nextReviewDue', direction: 'asc' }]),
+    )
+}
+
+function people(S: StructureBuilder, id: string, title: string, condition: string) {
+  return S.listItem()
+    .id(`people-${id}`)
+    .title(title)
+    .icon(UsersIcon)
+    .child(
+      S.documentList()
+        .id(`people-${id}`)
+        .title(title)
+        .schemaType('person')
+        .apiVersion(apiVersion)
+        .filter(`_type == "person" && ${condition}`)
+        .initialValueTemplates([S.initialValueTemplateItem('person')])
+        .defaultOrdering([{ field: 'name', direction: 'asc' }]),
+    )
+}

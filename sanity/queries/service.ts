@@ -1,0 +1,24 @@
+import { defineQuery } from 'groq'
+import { figureFields, richTextFields, seoFields } from './fragments.ts'
+import { faqFields, serviceCardFields } from './section-fragments.ts'
+
+export const servicesQuery = defineQuery(`
+  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]
+    | order(order asc, title asc){${serviceCardFields}}
+`)
+
+export const serviceSlugsQuery = defineQuery(`
+  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]
+    | order(order asc, title asc).slug.current
+`)
+
+export const serviceQuery = defineQuery(`
+  *[_type == "service" && slug.current == $slug][0]{
+    ${serviceCardFields},
+    _updatedAt, hospitalProvides,
+    heroImage{${figureFields}},
+    body[]{${richTextFields}},
+    "faqs": faqs[]->{${faqFields}},
+    ${seoFields}
+  }
+`)

@@ -1,0 +1,31 @@
+import { defineQuery } from 'groq'
+import { articleCardFields, figureFields } from './fragments.ts'
+import { personCardFields } from './section-fragments.ts'
+
+/** Everyone who is with us now. Who has left is on no list, but keeps a page and the bylines. */
+export const teamQuery = defineQuery(`
+  *[_type == "person" && active != false && defined(slug.current) && ($samples || isSample != true)]
+    | order(name asc){${personCardFields}}
+`)
+
+/** Every person who ever had a page. */
+export const personSlugsQuery = defineQuery(`
+  *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]
+    | order(name asc).slug.current
+`)
+
+export const personQuery = defineQuery(`
+  *[_type == "person" && slug.current == $slug][0]{
+    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,
+    licensedStates, bio, active, isSample,
+    portrait{${figureFields}},
+    credentials[]{
+      _key, issued, expires, verifiedOn, verifiedBy,
+      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}
+    },
+    "written": *[_type == "article" && defined(slug.current) && ^._id in authors[]._ref
+      && ($samples || isSample != true)] | order(publishedAt desc, _id){${articleCardFields}},
+    "reviewed": *[_type == "article" && defined(slug.current) && reviewer._ref == ^._id
+      && ($samples || isSample != true)] | order(publishedAt desc, _id){${articleCardFields}}
+  }
+`)

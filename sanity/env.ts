@@ -20,9 +20,12 @@ const environmentSchema = z.object({
     .default('2025-10-01'),
   SANITY_API_HOST: z.url().optional(),
   SANITY_API_READ_TOKEN: optionalText,
+  BUILD_DIR: z.string().default('.next'),
+  MEDIA_DIR: z.string().default('.cache/media'),
   LAKE_PORT: port.default(3030),
   LAKE_DIR: z.string().default('.lake'),
   LAKE_TOKEN: optionalText,
+  INTERNAL_SECRET: optionalText,
 })
 
 export type Environment = ReturnType<typeof readEnvironment>
@@ -49,6 +52,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     apiVersion: values.SANITY_API_VERSION,
     /** Undefined means hosted Sanity's own host. */
     apiHost: values.SANITY_API_HOST ?? (local ? `http://localhost:${values.LAKE_PORT}` : undefined),
+    /** Reads drafts. The local lake knows this name as a viewer, on loopback only. */
+    readToken: values.SANITY_API_READ_TOKEN ?? (local ? 'local-viewer' : undefined),
     /** Documents marked `isSample` are refused on a production dataset. */
     showSamples: dataset !== 'production',
   }

@@ -1,0 +1,53 @@
+import type { ServerResponse } from 'node:http'
+
+export interface CapturedAnswer {
+  status: number
+  body: Buffer
+  /** Sends an answer in place of the captured one, under the headers that stand on the response. */
+  send: (status: number, body: Buffer | string) => void
+}
+
+function bytesOf(chunk: unknown, encoding: unknown): Buffer {
+  if (typeof chunk === 'string') {
+    return Buffer.from(chunk, encoding === 'base64' || encoding === 'hex' ? encoding : 'utf8')
+  }
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
+}
+
+/**
+ * Holds an answer back until it is whole, so that it can still be replaced.
+ * For pages only: a stream must not be held.
+ */
+export function captureAnswer(response: ServerResponse): Promise<CapturedAnswer> {
+  const { end, write, writeHead, flushHeaders } = response
+  const chunks: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    response.once('close', () => reject(new Error('The reader left.')))
+    response.flushHeaders = () => undefined
+    response.writeHead = (status: number, ...rest: unknown[]) => {
+      response.statusCode = status
+      const headers = rest.find((part) => typeof part === 'object' && part !== null)
+      for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
+      return response
+    }
+    response.write = (chunk: unknown, encoding?: unknown) => {
+      chunks.push(bytesOf(chunk, encoding))
+      return true
+    }
+    response.end = (chunk?: unknown, encoding?: unknown) => {
+      chunks.push(bytesOf(chunk, encoding))
+      Object.assign(response, { end, write, writeHead, flushHeaders })
+      resolve({
+        status: response.statusCode,
+        body: Buffer.concat(chunks),
+        send(status, body) {
+          response.statusCode = status
+          response.removeHeader('transfer-encoding')
+          response.setHeader('content-length', Buffer.byteLength(body))
+          response.end(response.req.method === 'HEAD' ? undefined : body)
+        },
+      })
+      return response
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+
+/** Headers by which Next talks to itself: nobody else may send them. */
+const internalHeaders = [
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'x-middleware-subrequest',
+  'next-resume',
+  'x-forwarded-host',
+  'x-matched-path',
+  'x-invoke-path',
+  'x-invoke-query',
+  'x-invoke-output',
+]
+
+/** Takes from a request what only Next may say. Server Actions are for editors in draft mode. */
+export function dropInternalHeaders(headers: IncomingHttpHeaders, inDraftMode: boolean) {
+  for (const name of internalHeaders) delete headers[name]
+  if (!inDraftMode) delete headers['next-action']
+}
+
+/** True where the request carries the draft cookie that this build would set. */
+export function isInDraftMode(headers: IncomingHttpHeaders, previewModeId: string): boolean {
+  return (headers.cookie ?? '')
+    .split(';')
+    .some((pair) => pair.trim() === `__prerender_bypass=${previewModeId}`)
+}
+
+/** Headers of every answer. */
+export function setSecurityHeaders(response: ServerResponse) {
+  response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
+  response.setHeader(
+    'permissions-policy',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  )
+  response.setHeader('cross-origin-opener-policy', 'same-origin')
+  response.setHeader('cross-origin-resource-policy', 'same-origin')
+}

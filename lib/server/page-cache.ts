@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { notePage } from './page-index.ts'
+import { withoutFrameworkScripts } from './scripts-out.ts'
+
+// A CommonJS module of Next's: its default export is the class only through require().
+const require = createRequire(import.meta.url)
+const {
+  default: FileSystemCache,
+}: {
+  default: typeof FileSystemCacheClass
+} = require('next/dist/server/lib/incremental-cache/file-system-cache.js')
+
+type Get = FileSystemCacheClass['get']
+type Set = FileSystemCacheClass['set']
+
+/** `/route-cache/APP_PAGE/<hash>/$/blog/x` → `/blog/x`. The index page is stored as `/index`. */
+export function pathOfKey(key: string): string {
+  const path = key.includes('/$/') ? key.slice(key.indexOf('/$/') + 2) : key
+  return path === '/index' ? '/' : path
+}
+
+/**
+ * Next's own page store on disk, which hands out and keeps pages without framework scripts and
+ * tells the page index what each page depends on. See docs/decisions for what it rests on.
+ */
+export default class PageCache extends FileSystemCache {
+  override async get(...[key, context]: Parameters<Get>): ReturnType<Get> {
+    const entry = await super.get(key, context)
+    if (entry?.value?.kind !== 'APP_PAGE') return entry
+    notePage(pathOfKey(key), entry.value.headers?.['x-next-cache-tags'])
+    if (typeof entry.value.html !== 'string' || entry.value.postponed) return entry
+    return { ...entry, value: { ...entry.value, html: withoutFrameworkScripts(entry.value.html) } }
+  }
+
+  override async set(...[key, data, context]: Parameters<Set>): ReturnType<Set> {
+    if (data?.kind !== 'APP_PAGE') return super.set(key, data, context)
+    // An address that does not exist must not leave files behind for ever.
+    if (data.status === 404) return
+    notePage(pathOfKey(key), data.headers?.['x-next-cache-tags'])
+    // Without this, Next writes no .rsc file and the page is gone after a restart.
+    const wholePage = data.postponed ? context : { ...context, isRoutePPREnabled: false }
+    return super.set(key, data, wholePage)
+  }
+}

@@ -1,0 +1,33 @@
+/** Which cached page depends on which tags. One per process: Next and the front door share it. */
+interface PageIndex {
+  tagsOfPath: Map<string, Set<string>>
+  /** Grows whenever a page is stored or marked, so that an answer made before is not kept. */
+  generation: number
+}
+
+declare global {
+  // Next loads its own copy of the page cache's module graph; the index must be one all the same.
+  var vivacityPageIndex: PageIndex | undefined
+}
+
+globalThis.vivacityPageIndex ??= { tagsOfPath: new Map(), generation: 0 }
+const pageIndex = globalThis.vivacityPageIndex
+
+/** Notes the tags of a page, given as Next writes them: one comma-separated header. */
+export function notePage(path: string, tagsHeader: unknown) {
+  if (typeof tagsHeader !== 'string') return
+  pageIndex.tagsOfPath.set(path, new Set(tagsHeader.split(',')))
+  pageIndex.generation += 1
+}
+
+export function forgetPage(path: string) {
+  pageIndex.tagsOfPath.delete(path)
+  pageIndex.generation += 1
+}
+
+/** Paths of the pages that depend on any of the tags. */
+export function pagesWithTags(tags: readonly string[]): string[] {
+  return [...pageIndex.tagsOfPath]
+    .filter(([, pageTags]) => tags.some((tag) => pageTags.has(tag)))
+    .map(([path]) => path)
+}

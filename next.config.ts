@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { NextConfig } from 'next'
+import { env } from '#sanity/env.ts'
+
+const nextConfig: NextConfig = {
+  distDir: env.BUILD_DIR,
+  cacheComponents: true,
+  partialPrefetching: true,
+  // A page is refreshed by live events; the old one is kept for as long as the lake is away.
+  cacheLife: { content: { stale: 300, revalidate: 60 * 60 * 24, expire: 60 * 60 * 24 * 365 } },
+  cacheHandler: join(import.meta.dirname, 'lib/server/page-cache.ts'),
+  cacheMaxMemorySize: 0,
+  // The front door compresses once per page, to Brotli.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The tests and a running `npm start` each have a build folder of their own.
+  typescript: { tsconfigPath: 'tsconfig.json' },
+  experimental: { globalNotFound: true, inlineCss: true },
+  rewrites: async () => ({
+    // One prerendered page serves every address of the Studio, which routes by itself.
+    beforeFiles: [{ source: '/studio/:path+', destination: '/studio' }],
+    afterFiles: [],
+    fallback: [],
+  }),
+}
+
+export default nextConfig

@@ -1,0 +1,66 @@
+import 'server-only'
+import type { ClientReturn, QueryParams } from '@sanity/client'
+import { cacheLife, cacheTag } from 'next/cache'
+import { cookies, draftMode } from 'next/headers'
+import { resolvePerspectiveFromCookies } from 'next-sanity/live'
+import { client } from '../client.ts'
+import { env } from '../env.ts'
+import { cacheTagsFor } from '../tags.ts'
+
+/**
+ * Reads published content through the cache, tagged with what it depends on.
+ * @throws when the lake cannot be reached; a page that was rendered before stays up.
+ */
+export async function fetchPublished<const Query extends string>(
+  query: Query,
+  params: QueryParams = {},
+): Promise<ClientReturn<Query>> {
+  'use cache'
+  cacheLife('content')
+  const { result, syncTags } = await client.fetch(query, params, {
+    filterResponse: false,
+    perspective: 'published',
+    stega: false,
+    // Next would store the inner request too, over builds: a rebuild then bakes old content.
+    cache: 'no-store',
+  })
+  cacheTag(...cacheTagsFor(syncTags))
+  return result
+}
+
+async function fetchDraft<const Query extends string>(
+  query: Query,
+  params: QueryParams,
+  stega: boolean,
+): Promise<ClientReturn<Query>> {
+  const perspective = await resolvePerspectiveFromCookies({ cookies: await cookies() })
+  const result = await client.fetch(query, params, {
+    token: env.readToken,
+    perspective,
+    stega,
+    resultSourceMap: 'withKeyArraySelector',
+    cache: 'no-store',
+  })
+  return result
+}
+
+/**
+ * Reads what a page shows: published content from the cache, or drafts with their edit
+ * markers when the visitor is an editor in draft mode. Called outside any `'use cache'`.
+ */
+export async function fetchContent<const Query extends string>(
+  query: Query,
+  params: QueryParams = {},
+): Promise<ClientReturn<Query>> {
+  const { isEnabled } = await draftMode()
+  return isEnabled ? fetchDraft(query, params, true) : fetchPublished(query, params)
+}
+
+/** As `fetchContent`, without edit markers: for metadata, structured data and addresses. */
+export async function fetchPlain<const Query extends string>(
+  query: Query,
+  params: QueryParams = {},
+): Promise<ClientReturn<Query>> {
+  const { isEnabled } = await draftMode()
+  return isEnabled ? fetchDraft(query, params, false) : fetchPublished(query, params)
+}

@@ -1,0 +1,20 @@
+/** Carried by every cached read, so that a restart or a reconnect can mark them all. */
+export const everythingTag = 'sanity'
+
+/** Carried by a read that depends on more documents than Next can tag; every change marks it. */
+export const broadTag = 'sanity:broad'
+
+/** Next drops the tags of one cache entry past 128 (NEXT_CACHE_TAG_MAX_ITEMS), silently for the reader. */
+const mostTags = 120
+
+/** Sync tags of the Content Lake → tags of Next's cache. */
+export function cacheTagsFor(syncTags: readonly string[] = []): string[] {
+  return syncTags.length > mostTags
+    ? [everythingTag, broadTag]
+    : [everythingTag, ...syncTags.map((tag) => `sanity:${tag}`)]
+}
+
+/** Tags to mark as stale when the lake says that these sync tags changed. */
+export function changedTags(syncTags: readonly string[]): string[] {
+  return [broadTag, ...syncTags.map((tag) => `sanity:${tag}`)]
+}

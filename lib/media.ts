@@ -11,8 +11,8 @@ export interface Picture {
       dimensions?: { width?: number | null; height?: number | null } | null
     } | null
   } | null
-  hotspot?: { x?: number; y?: number; width?: number; height?: number } | null
-  crop?: { top?: number; bottom?: number; left?: number; right?: number } | null
+  hotspot?: Partial<Record<'x' | 'y' | 'width' | 'height', number | null>> | null
+  crop?: Partial<Record<'top' | 'bottom' | 'left' | 'right', number | null>> | null
 }
 
 /** What `<img>` needs. Sizes in CSS pixels. */

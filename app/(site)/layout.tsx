@@ -1,0 +1,52 @@
+import './site.css'
+import type { Metadata, Viewport } from 'next'
+import { draftMode } from 'next/headers'
+import { VisualEditing } from 'next-sanity/visual-editing'
+import type { ReactNode } from 'react'
+import { fontVariables } from '#app/fonts/fonts.ts'
+import { siteMetadata } from '#app/metadata.ts'
+import { PreviewBar } from '#components/site/preview-bar.tsx'
+import { SiteFooter } from '#components/site/site-footer.tsx'
+import { SiteHeader } from '#components/site/site-header.tsx'
+import { SkipLink } from '#components/site/skip-link.tsx'
+import { SanityLive } from '#sanity/content/live.ts'
+import { getSettings } from '#sanity/content/settings.ts'
+
+// Makes “every public page is static” a build error otherwise.
+export const ensureStatic = 'navigation'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#15212a' },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata(await getSettings())
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const settings = await getSettings()
+  const { isEnabled } = await draftMode()
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <SkipLink />
+        <SiteHeader settings={settings} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter settings={settings} />
+        {isEnabled ? (
+          <>
+            <PreviewBar />
+            <SanityLive includeDrafts />
+            <VisualEditing />
+          </>
+        ) : null}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,79 @@
+import { stegaClean } from '@sanity/client/stega'
+import type { Metadata } from 'next'
+import { company } from '#lib/company.ts'
+import { type Picture, rendition } from '#lib/media.ts'
+import { paths } from '#lib/paths.ts'
+import { env } from '#sanity/env.ts'
+import type { SettingsQueryResult } from '#sanity/types.generated.ts'
+
+const share = { width: 1200, height: 630 }
+
+interface Seo {
+  title?: string | null
+  description?: string | null
+  noIndex?: boolean | null
+  image?: Picture | null
+}
+
+export interface PageMetadata {
+  title: string | null | undefined
+  description?: string | null
+  /** From `paths`. */
+  path: string
+  /** What an editor set for search and sharing; wins over the rest. */
+  seo?: Seo | null
+  picture?: Picture | null
+  /** Set for articles. */
+  article?: { publishedTime?: string; modifiedTime?: string; authors?: string[] }
+}
+
+function shareImages(...pictures: Array<Picture | null | undefined>) {
+  const found = pictures.find((picture) => picture?.asset?._id)
+  const image = found && rendition(found, share.width, share.width / share.height)
+  return image ? [{ url: image.src, width: image.width, height: image.height }] : undefined
+}
+
+/** What holds for every page of the site unless the page says otherwise. */
+export function siteMetadata(dirty: SettingsQueryResult): Metadata {
+  const settings = stegaClean(dirty)
+  const name = settings?.name ?? company.name
+  return {
+    metadataBase: new URL(env.SITE_URL),
+    title: { default: name, template: `%s | ${name}` },
+    description: settings?.tagline ?? company.tagline,
+    openGraph: {
+      siteName: name,
+      type: 'website',
+      locale: 'en_US',
+      images: shareImages(settings?.shareImage),
+    },
+    twitter: { card: 'summary_large_image' },
+    formatDetection: { telephone: false },
+  }
+}
+
+/** Title, description, canonical address and sharing of one page, free of edit markers. */
+export function pageMetadata(dirty: PageMetadata): Metadata {
+  const page = stegaClean(dirty)
+  const title = page.seo?.title ?? page.title ?? undefined
+  const description = page.seo?.description ?? page.description ?? undefined
+  const images = shareImages(page.seo?.image, page.picture)
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: page.path,
+      types: { 'application/rss+xml': paths.feed(), 'application/feed+json': paths.jsonFeed() },
+    },
+    ...(page.seo?.noIndex && { robots: { index: false } }),
+    openGraph: {
+      title,
+      description,
+      url: page.path,
+      siteName: company.name,
+      locale: 'en_US',
+      ...(images && { images }),
+      ...(page.article ? { type: 'article', ...page.article } : { type: 'website' }),
+    },
+  }
+}

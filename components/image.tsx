@@ -1,0 +1,62 @@
+import { type Picture, rendition } from '#lib/media.ts'
+
+/** A `figure` object of the schema, as `figureFields` projects it. */
+export interface FigureValue {
+  alt?: string | null
+  decorative?: boolean | null
+  caption?: string | null
+  credit?: string | null
+  image?: Picture | null
+}
+
+export interface ImageProps {
+  figure: FigureValue | null | undefined
+  /** The widest it is ever shown, in CSS pixels. */
+  maxWidth: number
+  /** As in `<img sizes>`; the full width up to `maxWidth` when omitted. */
+  sizes?: string
+  /** Width ÷ height; crops around the hotspot. */
+  ratio?: number
+  /** For the one picture that is seen first. */
+  priority?: boolean
+  className?: string
+}
+
+/** Whether there is a picture to show: lists fall back to something else when there is none. */
+export function hasPicture(figure: FigureValue | null | undefined): figure is FigureValue {
+  return Boolean(figure?.image?.asset?._id)
+}
+
+/** The only `<img>`. Renders nothing without an asset. */
+export function Image({ figure, maxWidth, sizes, ratio, priority, className = '' }: ImageProps) {
+  const found = figure?.image && rendition(figure.image, maxWidth, ratio)
+  if (!figure || !found) return null
+  const { lqip, isOpaque } = figure.image?.asset?.metadata ?? {}
+  return (
+    <span className={`relative block overflow-hidden ${className}`}>
+      {/* The policy forbids style attributes, so the placeholder is a picture behind the picture. */}
+      {lqip && isOpaque !== false ? (
+        // biome-ignore lint/performance/noImgElement: the one place; next/image writes style attributes
+        <img
+          src={lqip}
+          alt=""
+          aria-hidden="true"
+          className="absolute inset-0 size-full object-cover no-print"
+        />
+      ) : null}
+      {/* biome-ignore lint/performance/noImgElement: as above */}
+      <img
+        src={found.src}
+        srcSet={found.srcSet}
+        sizes={sizes ?? `(min-width: ${maxWidth}px) ${maxWidth}px, 100vw`}
+        width={found.width}
+        height={found.height}
+        alt={figure.decorative ? '' : (figure.alt ?? '')}
+        loading={priority ? 'eager' : 'lazy'}
+        fetchPriority={priority ? 'high' : 'auto'}
+        decoding="async"
+        className="relative block h-auto w-full"
+      />
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
+import { Eyebrow } from './eyebrow.tsx'
+import { SampleMark } from './sample-mark.tsx'
+
+/** Which link of the header is marked while this page is shown. */
+export type Area = 'services' | 'team' | 'blog' | 'partner' | 'about'
+
+export interface PageHeaderProps {
+  title: ReactNode
+  lead?: ReactNode
+  eyebrow?: ReactNode
+  crumbs?: readonly Crumb[]
+  area?: Area
+  isSample?: boolean | null
+  /** Buttons, facts: shown under the lead. */
+  children?: ReactNode
+  /** A picture or a diagram beside the words on wide screens. */
+  aside?: ReactNode
+}
+
+/** The head of a page with its one h1. */
+export function PageHeader({
+  title,
+  lead,
+  eyebrow,
+  crumbs,
+  area,
+  isSample,
+  children,
+  aside,
+}: PageHeaderProps) {
+  return (
+    <header data-area={area} className="wrap pt-6 pb-8 lg:pt-8 lg:pb-12">
+      {crumbs ? <Breadcrumb items={crumbs} /> : null}
+      <div
+        className={`mt-6 lg:mt-12 ${aside ? 'grid items-center gap-8 lg:grid-cols-2 lg:gap-16' : ''}`}
+      >
+        <div className="max-w-[48rem]">
+          {eyebrow || isSample ? (
+            <div className="mb-3 flex flex-wrap items-center gap-3">
+              {eyebrow ? <Eyebrow>{eyebrow}</Eyebrow> : null}
+              <SampleMark when={isSample} />
+            </div>
+          ) : null}
+          <h1>{title}</h1>
+          {lead ? <p className="mt-4 text-lead text-text-2">{lead}</p> : null}
+          {children ? <div className="mt-8">{children}</div> : null}
+        </div>
+        {aside}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,81 @@
+import type { InferComponents, InferStrictComponents } from '@portabletext/react'
+import { stegaClean } from '@sanity/client/stega'
+import type { ReactNode } from 'react'
+import { documentPath } from '#lib/paths.ts'
+import { outline } from '#lib/prose/outline.ts'
+import { Link } from '../link.tsx'
+import { CalloutBox } from './callout.tsx'
+import { CitationMark } from './citation-mark.tsx'
+import { DataTableView } from './data-table.tsx'
+import { Figure } from './figure.tsx'
+import { KeyPointList } from './key-points.tsx'
+import type { ProseProps } from './prose.tsx'
+import { PullQuoteView } from './pull-quote.tsx'
+import type { RichText } from './rich-text.ts'
+import { SideNotes, type SideNotesProps } from './side-notes.tsx'
+
+/** Handlers for everything the schema allows, and for nothing else. */
+export function proseComponents({ body, notes, headingShift = 0, idPrefix }: ProseProps) {
+  const ids = new Map(outline(body, idPrefix).map(({ key, id }) => [key, id]))
+
+  function heading(level: 2 | 3 | 4) {
+    const Tag = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[level - 2 + headingShift] ?? 'h6'
+    return ({ children, value }: { children?: ReactNode; value: { _key?: string } }) => {
+      // Word leaves empty headings behind, which screen readers would announce.
+      const id = ids.get(value._key ?? '')
+      return id ? <Tag id={id}>{children}</Tag> : null
+    }
+  }
+
+  const noted = (content: ReactNode, value: SideNotesProps['block']) => (
+    <SideNotes block={value} notes={notes}>
+      {content}
+    </SideNotes>
+  )
+
+  return {
+    types: {
+      figure: ({ value }) => <Figure figure={value} />,
+      callout: ({ value }) => <CalloutBox callout={value} notes={notes} />,
+      dataTable: ({ value }) => <DataTableView table={value} />,
+      pullQuote: ({ value }) => <PullQuoteView quote={value} />,
+      keyPoints: ({ value }) => <KeyPointList items={value.items} level={2 + headingShift} />,
+    } satisfies InferStrictComponents<RichText>['types'],
+    block: {
+      normal: ({ children, value }) => noted(<p>{children}</p>, value),
+      h2: heading(2),
+      h3: heading(3),
+      h4: heading(4),
+      blockquote: ({ children, value }) => noted(<blockquote>{children}</blockquote>, value),
+    },
+    list: {
+      bullet: ({ children }) => <ul>{children}</ul>,
+      number: ({ children }) => <ol>{children}</ol>,
+    },
+    listItem: {
+      bullet: ({ children, value }) => <li>{noted(<div>{children}</div>, value)}</li>,
+      number: ({ children, value }) => <li>{noted(<div>{children}</div>, value)}</li>,
+    },
+    marks: {
+      strong: ({ children }) => <strong>{children}</strong>,
+      em: ({ children }) => <em>{children}</em>,
+      code: ({ children }) => <code>{children}</code>,
+      sub: ({ children }) => <sub>{children}</sub>,
+      sup: ({ children }) => <sup>{children}</sup>,
+      link: ({ children, value }) => <Link href={stegaClean(value?.href)}>{children}</Link>,
+      internalLink: ({ children, value }) => (
+        <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>{children}</Link>
+      ),
+      citation: ({ children, value }) => (
+        <CitationMark citation={value} notes={notes}>
+          {children}
+        </CitationMark>
+      ),
+    },
+    unknownMark: ({ children }) => <>{children}</>,
+    unknownType: () => null,
+    unknownBlockStyle: ({ children }) => <p>{children}</p>,
+    unknownList: ({ children }) => <ul>{children}</ul>,
+    unknownListItem: ({ children }) => <li>{children}</li>,
+  } satisfies InferComponents<RichText>
+}

@@ -1,0 +1,22 @@
+import type { Note, Notes } from '#lib/prose/notes.ts'
+import type { ArticleQueryResult } from '#sanity/types.generated.ts'
+
+/** A text with everything an editor can put into it, as `richTextFields` projects it. */
+export type RichText = NonNullable<NonNullable<ArticleQueryResult>['body']>
+
+type RichTextItem = RichText[number]
+export type Callout = Extract<RichTextItem, { _type: 'callout' }>
+export type DataTable = Extract<RichTextItem, { _type: 'dataTable' }>
+export type PullQuote = Extract<RichTextItem, { _type: 'pullQuote' }>
+export type KeyPoints = Extract<RichTextItem, { _type: 'keyPoints' }>
+export type TextBlock = Extract<RichTextItem, { _type: 'block' }>
+
+/** Paragraphs and lists, as `simpleTextFields` projects them. */
+export type SimpleText = NonNullable<Callout['body']>
+
+type MarkDef = NonNullable<TextBlock['markDefs']>[number]
+export type Citation = Extract<MarkDef, { _type: 'citation' }>
+export type InternalLink = Extract<MarkDef, { _type: 'internalLink' }>
+export type Source = NonNullable<Citation['source']>
+export type SourceNote = Note<Source>
+export type SourceNotes = Notes<Source>

@@ -1,0 +1,10 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { settingsQuery } from '../queries/settings.ts'
+import { fetchContent } from './fetch.ts'
+import { publishable } from './publishable.ts'
+
+/** Identity, navigation and phone numbers, or null where nobody has set them yet. */
+export async function getSettings() {
+  return publishable(await fetchContent(settingsQuery), env.showSamples)
+}

@@ -1,0 +1,51 @@
+/** A picture with what its `<img>` needs: size, placeholder and the editor's framing. */
+export const pictureFields = `
+  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},
+  hotspot{x, y, width, height},
+  crop{top, bottom, left, right}
+`
+
+/** A `figure` object: hero pictures, portraits and pictures in a text. */
+export const figureFields = `
+  alt, decorative, caption, credit, image{${pictureFields}}
+`
+
+export const sourceFields = `
+  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,
+  studyType, population, status
+`
+
+const blockFields = `
+  ...,
+  markDefs[]{
+    ...,
+    _type == "citation" => {"source": source->{${sourceFields}}},
+    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}
+  }
+`
+
+/** Paragraphs and lists. */
+export const simpleTextFields = blockFields
+
+/** Everything an editor can put into a text. */
+export const richTextFields = `
+  ...,
+  _type == "block" => {${blockFields}},
+  _type == "figure" => {${figureFields}},
+  _type == "callout" => {"body": body[]{${blockFields}}}
+`
+
+/** A person as a byline or a review line names them. */
+export const bylineFields = `
+  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,
+  portrait{${figureFields}}
+`
+
+export const seoFields = `seo{title, description, noIndex, image{${pictureFields}}}`
+
+/** An article in a list: never its text. */
+export const articleCardFields = `
+  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,
+  topic->{title, "slug": slug.current},
+  heroImage{${figureFields}}
+`

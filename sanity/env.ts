@@ -20,6 +20,7 @@ const environmentSchema = z.object({
     .default('2025-10-01'),
   SANITY_API_HOST: z.url().optional(),
   SANITY_API_READ_TOKEN: optionalText,
+  SANITY_API_WRITE_TOKEN: optionalText,
   BUILD_DIR: z.string().default('.next'),
   MEDIA_DIR: z.string().default('.cache/media'),
   LAKE_PORT: port.default(3030),
@@ -54,6 +55,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     apiHost: values.SANITY_API_HOST ?? (local ? `http://localhost:${values.LAKE_PORT}` : undefined),
     /** Reads drafts. The local lake knows this name as a viewer, on loopback only. */
     readToken: values.SANITY_API_READ_TOKEN ?? (local ? 'local-viewer' : undefined),
+    /** Writes. The local lake knows this name as an editor, on loopback only. */
+    writeToken: values.SANITY_API_WRITE_TOKEN ?? (local ? 'local-editor' : undefined),
     /** Documents marked `isSample` are refused on a production dataset. */
     showSamples: dataset !== 'production',
   }

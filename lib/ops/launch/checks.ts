@@ -1,0 +1,21 @@
+import { runStep, type Step } from './steps.ts'
+
+/** What can be known without running the site. */
+const checks: Step[] = [
+  { name: 'generated types are up to date', script: 'lib/ops/types.ts', args: ['--check'] },
+  { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
+  { name: 'lint and format', script: 'node_modules/@biomejs/biome/bin/biome', args: ['ci', '.'] },
+  {
+    name: 'arrows between folders',
+    script: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    args: ['--config', '.dependency-cruiser.mjs', 'app', 'components', 'sanity', 'lib', 'e2e'],
+  },
+  { name: 'dead code', script: 'node_modules/knip/bin/knip.js' },
+]
+
+/** Runs every check, also after one failed. */
+export async function runChecks() {
+  let failed = 0
+  for (const check of checks) if (!(await runStep(check))) failed += 1
+  return { passed: checks.length - failed, failed }
+}

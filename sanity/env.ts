@@ -1,24 +1,22 @@
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65535)
-const optionalText = z
-  .string()
-  .trim()
-  .transform((text) => text || undefined)
-  .optional()
+const optionalText = z.string().trim().optional()
 
 /** Every variable that the site, the Studio and the lake read. `.env.example` lists the same names. */
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
-  SITE_URL: z.url().default('http://localhost:3000'),
+  SITE_URL: z
+    .url('must be an address such as https://example.org')
+    .default('http://localhost:3000'),
   SANITY_PROJECT_ID: optionalText,
   SANITY_DATASET: optionalText,
   SANITY_API_VERSION: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2025-10-01')
     .default('2025-10-01'),
-  SANITY_API_HOST: z.url().optional(),
+  SANITY_API_HOST: z.url('must be an address such as http://localhost:3030').optional(),
   SANITY_API_READ_TOKEN: optionalText,
   SANITY_API_WRITE_TOKEN: optionalText,
   BUILD_DIR: z.string().default('.next'),
@@ -29,15 +27,14 @@ const environmentSchema = z.object({
   INTERNAL_SECRET: optionalText,
 })
 
-export type Environment = ReturnType<typeof readEnvironment>
-
 /**
  * Reads and checks the environment once.
  * Without `SANITY_PROJECT_ID` the content comes from the local lake; with it, from hosted Sanity.
  * @throws an Error of one line that names each wrong variable.
  */
 export function readEnvironment(variables: Record<string, string | undefined>) {
-  const parsed = environmentSchema.safeParse(variables)
+  const given = Object.entries(variables).filter(([, value]) => value?.trim())
+  const parsed = environmentSchema.safeParse(Object.fromEntries(given))
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not usable. ${faults.join('; ')}. See .env.example.`)

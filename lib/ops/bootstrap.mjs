@@ -79,7 +79,9 @@ try {
 }
 const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node')
 if (!existsSync(node)) stop('The pinned Node is missing: delete node_modules and try again.')
-const { code } = await run(node, [join(root, 'lib/ops', `${command}.ts`), ...args], {
+const settings = ['.env', '.env.local'].map((file) => `--env-file-if-exists=${join(root, file)}`)
+const script = join(root, 'lib/ops', `${command}.ts`)
+const { code } = await run(node, [...settings, script, ...args], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: bin + delimiter + process.env.PATH, NODE_NO_WARNINGS: '1' },
 })

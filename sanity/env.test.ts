@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { environmentSchema, readEnvironment } from './env.ts'
+
+test('with nothing set, content comes from the local lake and samples show', () => {
+  const env = readEnvironment({})
+  expect(env).toMatchObject({
+    local: true,
+    projectId: 'vivacity',
+    dataset: 'local',
+    apiHost: 'http://localhost:3030',
+    showSamples: true,
+  })
+})
+
+test('with a project set, the same code reads hosted Sanity and refuses samples', () => {
+  const env = readEnvironment({ SANITY_PROJECT_ID: 'abc123', LAKE_PORT: '' })
+  expect(env).toMatchObject({ local: false, dataset: 'production', showSamples: false })
+  expect(env.apiHost).toBeUndefined()
+  expect(env.readToken).toBeUndefined()
+})
+
+test('a wrong value is named in one line', () => {
+  expect(() => readEnvironment({ PORT: 'eighty', SITE_URL: 'vivacity' })).toThrow(
+    /^The environment is not usable\. PORT: .*; SITE_URL: must be an address.*\.env\.example\.$/,
+  )
+})
+
+test('.env.example names every variable and no other', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
+  const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(names.sort()).toEqual(Object.keys(environmentSchema.shape).sort())
+})

@@ -1,0 +1,126 @@
+import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
+import { constantOf } from './tree.ts'
+
+export type Scalar = string | number | boolean
+
+/**
+ * Something every document a filter lets through must fulfil. A filter's constraints narrow
+ * what is looked at and name what the result depends on; what they leave out only costs time.
+ */
+export type Constraint =
+  | { kind: 'id'; values: string[] }
+  | { kind: 'versionOf'; values: string[] }
+  | { kind: 'release'; values: string[] }
+  | { kind: 'type'; values: string[] }
+  | { kind: 'references'; values: string[] }
+  /** References the `_id` of the document `parent` scopes out. */
+  | { kind: 'referencesOuter'; parent: number }
+  | { kind: 'equals'; path: readonly string[]; values: Scalar[] }
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+function strings(values: readonly unknown[]): string[] | undefined {
+  const found = values.filter((value) => typeof value === 'string')
+  return found.length === values.length ? found : undefined
+}
+
+function plain(node: ExprNode): ExprNode {
+  return node.type === 'Group' ? plain(node.base) : node
+}
+
+/** `a.b.c` of the document itself, as a list of names. */
+function attributePath(expression: ExprNode): string[] | undefined {
+  const node = plain(expression)
+  if (node.type !== 'AccessAttribute') return undefined
+  if (!node.base || node.base.type === 'This') return [node.name]
+  const base = attributePath(node.base)
+  return base && [...base, node.name]
+}
+
+/** How many scopes out `^._id` reaches, or undefined for anything else. */
+function outerId(expression: ExprNode): number | undefined {
+  const node = plain(expression)
+  if (node.type !== 'AccessAttribute' || node.name !== '_id') return undefined
+  return node.base?.type === 'Parent' ? node.base.n : undefined
+}
+
+function onPath(path: readonly string[], values: readonly unknown[]): Constraint[] {
+  const [first] = path
+  const texts = strings(values)
+  if (path.length === 1 && first === '_id') return texts ? [{ kind: 'id', values: texts }] : []
+  if (path.length === 1 && first === '_type') return texts ? [{ kind: 'type', values: texts }] : []
+  if (!values.every(isScalar)) return []
+  const equals: Constraint = { kind: 'equals', path, values: values.filter(isScalar) }
+  if (path.at(-1) !== '_ref' || !texts) return [equals]
+  return [equals, { kind: 'references', values: texts }]
+}
+
+function isReferenceList(expression: ExprNode): boolean {
+  const node = plain(expression)
+  if (node.type !== 'Map') return false
+  const each = plain(node.expr)
+  return each.type === 'AccessAttribute' && each.name === '_ref' && each.base?.type === 'This'
+}
+
+function ofEquality(left: ExprNode, right: ExprNode): Constraint[] {
+  const path = attributePath(left)
+  if (!path) return []
+  const constant = constantOf(right)
+  if (constant) return onPath(path, [constant.value])
+  const parent = outerId(right)
+  return parent !== undefined && path.at(-1) === '_ref' ? [{ kind: 'referencesOuter', parent }] : []
+}
+
+function ofMembership({ left, right }: OpCallNode): Constraint[] {
+  const path = attributePath(left)
+  const list = constantOf(right)
+  if (path && list && Array.isArray(list.value)) return onPath(path, list.value)
+  if (!isReferenceList(right)) return []
+  const id = constantOf(left)
+  if (id && typeof id.value === 'string') return [{ kind: 'references', values: [id.value] }]
+  const parent = outerId(left)
+  return parent === undefined ? [] : [{ kind: 'referencesOuter', parent }]
+}
+
+function ofCall({ namespace, name, args }: FuncCallNode): Constraint[] {
+  const constants = args.map(constantOf)
+  const values = strings(constants.flatMap((constant) => (constant ? constant.value : [null])))
+  if (namespace === 'global' && name === 'references') {
+    if (values) return [{ kind: 'references', values }]
+    const parent = args.length === 1 && args[0] ? outerId(args[0]) : undefined
+    return parent === undefined ? [] : [{ kind: 'referencesOuter', parent }]
+  }
+  if (namespace !== 'sanity' || !values) return []
+  if (name === 'versionOf') return [{ kind: 'versionOf', values }]
+  return name === 'partOfRelease' ? [{ kind: 'release', values }] : []
+}
+
+function either(left: Constraint, right: Constraint): Constraint | undefined {
+  if (left.kind === 'equals') {
+    if (right.kind !== 'equals' || left.path.join('.') !== right.path.join('.')) return undefined
+    return { ...left, values: [...left.values, ...right.values] }
+  }
+  if (left.kind === 'referencesOuter' || right.kind === 'referencesOuter') return undefined
+  if (right.kind === 'equals' || left.kind !== right.kind) return undefined
+  return { ...left, values: [...left.values, ...right.values] }
+}
+
+/** What a filter's expression demands of every document, read from its top-level conjuncts. */
+export function constraintsOf(expression: ExprNode): Constraint[] {
+  const node = plain(expression)
+  if (node.type === 'And') return [...constraintsOf(node.left), ...constraintsOf(node.right)]
+  if (node.type === 'Or') {
+    const rights = constraintsOf(node.right)
+    return constraintsOf(node.left).flatMap((left) =>
+      rights.flatMap((right) => either(left, right) ?? []),
+    )
+  }
+  if (node.type === 'FuncCall') return ofCall(node)
+  if (node.type !== 'OpCall') return []
+  if (node.op === 'in') return ofMembership(node)
+  if (node.op !== '==') return []
+  const forward = ofEquality(node.left, node.right)
+  return forward.length > 0 ? forward : ofEquality(node.right, node.left)
+}

@@ -1,0 +1,120 @@
+import { type ExprNode, evaluateSync } from 'groq-js'
+import { typedError } from '../errors.ts'
+import type { DocumentSource, LakeDocument } from '../types.ts'
+import { candidates, type Known } from './candidates.ts'
+import { DeadlineExceeded, withDeadline } from './deadline.ts'
+import { type Params, type Prepared, prepare } from './parse.ts'
+import { publishedId } from './perspective.ts'
+import { type Plan, planOf, type Scan } from './plan.ts'
+import { withText } from './text-search.ts'
+import { type View, viewOf } from './view.ts'
+
+const deadline = 1000
+
+/** The filters of `*[…]`, without the order, slice or projection around them. */
+function filterOf(node: ExprNode): ExprNode | undefined {
+  let bottom = node
+  while (bottom.type === 'Filter' || bottom.type === 'Group') bottom = bottom.base
+  if (bottom.type === 'Everything') return node
+  switch (node.type) {
+    case 'Projection':
+    case 'Map':
+    case 'FlatMap':
+    case 'Slice':
+    case 'AccessElement':
+    case 'PipeFuncCall':
+    case 'Group':
+    case 'ArrayCoerce':
+    case 'Filter':
+      return filterOf(node.base)
+    case 'AccessAttribute':
+      return node.base && filterOf(node.base)
+    default:
+      return undefined
+  }
+}
+
+interface FilterPlan extends Plan {
+  outermost: Scan
+}
+
+const plans = new WeakMap<Prepared, FilterPlan>()
+
+function filterPlan(prepared: Prepared, query: string): FilterPlan {
+  const known = plans.get(prepared)
+  if (known) return known
+  const filter = filterOf(prepared.whole)
+  const plan = filter && planOf(filter)
+  // A scan comes after those inside its filters: the last is the outermost.
+  const outermost = plan?.steps.findLast((step) => step.step === 'scan')
+  if (!plan || !outermost) {
+    throw typedError(400, 'queryParseError', 'a listener needs a query of the form *[…]', {
+      query,
+      start: 0,
+      end: query.length,
+    })
+  }
+  const fresh = { ...plan, outermost }
+  plans.set(prepared, fresh)
+  return fresh
+}
+
+function viewOfOne(document: LakeDocument): View {
+  const when = (holds: boolean) => (holds ? [document] : [])
+  return {
+    get: (id) => (document._id === id ? document : undefined),
+    all: () => [document],
+    ofType: (type) => when(document._type === type),
+    versionsOf: (id) => when(publishedId(document._id) === id),
+    inRelease: (release) => when(document._id.startsWith(`versions.${release}.`)),
+  }
+}
+
+function isKnown(constraint: Scan['constraints'][number]): constraint is Known {
+  return constraint.kind !== 'referencesOuter'
+}
+
+function evaluate(node: ExprNode, view: View): unknown {
+  return evaluateSync(node, { dataset: [], dereference: ({ _ref }) => view.get(_ref) }).data
+}
+
+function holds(plan: FilterPlan, searchesText: boolean, document: LakeDocument, view: View) {
+  for (const step of plan.steps) {
+    if (step.step === 'head') step.slot.value = evaluate(step.node, view)
+    else if (step === plan.outermost)
+      step.slot.value = [searchesText ? withText(document) : document]
+    else step.slot.value = candidates(view, step.constraints.filter(isKnown))
+  }
+  const found = evaluate(plan.tree, view)
+  for (const step of plan.steps) step.slot.value = null
+  return Array.isArray(found) && found.length > 0
+}
+
+/** Refuses a listener whose query cannot be one. @throws LakeError 400. */
+export function checkFilter(query: string, params: Params) {
+  filterPlan(prepare(query, params), query)
+}
+
+/**
+ * Whether a listener's query (`*[_type == "a"]`, with or without order and projection) is about
+ * this document, as it is stored. Parses once per query and parameters.
+ * @param source answers references that the filter follows, and subqueries. @throws LakeError 400.
+ */
+export function matchesFilter(
+  document: LakeDocument,
+  query: string,
+  params: Params,
+  source: DocumentSource,
+): boolean {
+  const prepared = prepare(query, params)
+  const plan = filterPlan(prepared, query)
+  const constraints = plan.outermost.constraints.filter(isKnown)
+  if (candidates(viewOfOne(document), constraints).length === 0) return false
+  const view = viewOf(source, 'raw')
+  try {
+    return withDeadline(deadline, () => holds(plan, prepared.searchesText, document, view))
+  } catch (error) {
+    if (error instanceof DeadlineExceeded) return false
+    throw error
+  }
+}

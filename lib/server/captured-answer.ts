@@ -16,12 +16,14 @@ function bytesOf(chunk: unknown, encoding: unknown): Buffer {
 
 /**
  * Holds an answer back until it is whole, so that it can still be replaced.
- * For pages only: a stream must not be held.
+ * For pages only: a stream must not be held. `release` gives the response back as it was, for
+ * where the one who should have answered failed.
  */
-export function captureAnswer(response: ServerResponse): Promise<CapturedAnswer> {
+export function captureAnswer(response: ServerResponse) {
   const { end, write, writeHead, flushHeaders } = response
   const chunks: Buffer[] = []
-  return new Promise((resolve, reject) => {
+  const release = () => Object.assign(response, { end, write, writeHead, flushHeaders })
+  const answer = new Promise<CapturedAnswer>((resolve, reject) => {
     response.once('close', () => reject(new Error('The reader left.')))
     response.flushHeaders = () => undefined
     response.writeHead = (status: number, ...rest: unknown[]) => {
@@ -36,7 +38,7 @@ export function captureAnswer(response: ServerResponse): Promise<CapturedAnswer>
     }
     response.end = (chunk?: unknown, encoding?: unknown) => {
       chunks.push(bytesOf(chunk, encoding))
-      Object.assign(response, { end, write, writeHead, flushHeaders })
+      release()
       resolve({
         status: response.statusCode,
         body: Buffer.concat(chunks),
@@ -50,4 +52,7 @@ export function captureAnswer(response: ServerResponse): Promise<CapturedAnswer>
       return response
     }
   })
+  // Where Next throws, nobody waits for the answer any more.
+  answer.catch(() => undefined)
+  return { answer, release }
 }

@@ -38,7 +38,11 @@ export function frontDoor({ handle, previewModeId, notFoundHtml, phone }: FrontD
 
   const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const captured = captureAnswer(response)
-    const [, answer] = await Promise.all([handle(request, response), captured])
+    await handle(request, response).catch((fault: unknown) => {
+      captured.release()
+      throw fault
+    })
+    const answer = await captured.answer
     const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
     if (answer.status >= 500) return sendUnavailable(response)
     if (answer.status === 404) {

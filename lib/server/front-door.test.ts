@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { afterEach, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { frontDoor } from './front-door.ts'
+
+const servers: ReturnType<typeof createServer>[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+  vi.restoreAllMocks()
+})
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** A real server on a free port, with `handle` where Next would be. */
+async function open(handle: Handle) {
+  const door = frontDoor({
+    handle,
+    previewModeId: 'preview-id',
+    notFoundHtml: '<h1>Page not found</h1>',
+    phone: () => '+15550142470',
+  })
+  const server = createServer(door)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = z.object({ port: z.number() }).parse(server.address())
+  return (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init)
+}
+
+const page: Handle = async (_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html', 'x-next-cache-tags': 'a,b' })
+  response.write('<p>Hello')
+  response.end('</p>')
+}
+
+test('a page passes whole, without the tags it depends on, under the security headers', async () => {
+  const ask = await open(page)
+  const answer = await ask('/blog')
+  expect(await answer.text()).toBe('<p>Hello</p>')
+  expect(answer.headers.get('x-next-cache-tags')).toBeNull()
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('HEAD has the length of the page and no body', async () => {
+  const ask = await open(page)
+  const answer = await ask('/blog', { method: 'HEAD' })
+  expect(answer.headers.get('content-length')).toBe('12')
+  expect(await answer.text()).toBe('')
+})
+
+test('an address that does not exist shows the not-found page and is not stored', async () => {
+  const ask = await open(async (_request, response) => {
+    response.writeHead(404, { 'content-type': 'text/html' }).end('<script>draw()</script>')
+  })
+  const answer = await ask('/blog/nothing-here')
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await answer.text()).toBe('<h1>Page not found</h1>')
+})
+
+test.each([
+  [
+    'answers 500',
+    async (_: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(500, { 'x-next-cache-tags': 'a' }).end('Internal Server Error')
+    },
+  ],
+  [
+    'throws',
+    async () => {
+      throw new Error('the lake is away')
+    },
+  ],
+] satisfies [string, Handle][])(
+  'where Next %s, the reader gets the phone number',
+  async (_, handle) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const ask = await open(handle)
+    const answer = await ask('/blog/new')
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const html = await answer.text()
+    expect(html).toContain('href="tel:+15550142470"')
+    expect(html).toContain('call 911')
+  },
+)
+
+test('what only Next may say is dropped; Server Actions are for real draft cookies', async () => {
+  const ask = await open(async (request, response) => {
+    response.end(JSON.stringify(request.headers))
+  })
+  const forged = {
+    'x-middleware-subrequest': 'x',
+    'content-security-policy': "script-src 'nonce-evil'",
+    'next-action': 'abc',
+  }
+  const anonymous = await (await ask('/', { headers: forged })).text()
+  expect(anonymous).not.toMatch(/subrequest|nonce-evil|next-action/)
+  const draft = await (
+    await ask('/', { headers: { ...forged, cookie: '__prerender_bypass=preview-id' } })
+  ).text()
+  expect(draft).toContain('next-action')
+  expect(draft).not.toMatch(/subrequest|nonce-evil/)
+})
+
+test.each([
+  ['/%zz', 'GET', 400],
+  ['/%00', 'GET', 400],
+  [`/${'a'.repeat(1_100)}`, 'GET', 414],
+  ['/blog', 'DELETE', 405],
+])('%s by %s is refused with %i', async (path, method, status) => {
+  const ask = await open(page)
+  expect((await ask(path, { method })).status).toBe(status)
+})

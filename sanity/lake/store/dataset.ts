@@ -1,0 +1,130 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import type {
+  AclMode,
+  CommitOptions,
+  CommitResult,
+  CommittedTransaction,
+  Dataset,
+  DatasetOptions,
+} from '../context.ts'
+import { applyMutation } from '../mutate/apply.ts'
+import { duplicateTransaction } from '../mutate/errors.ts'
+import type { Mutation } from '../mutate/schema.ts'
+import type { LakeDocument } from '../types.ts'
+import { openDatabase } from './database.ts'
+import { History } from './history.ts'
+import { checkReferences } from './integrity.ts'
+import { Mirror } from './mirror.ts'
+import { parseDocument } from './parse.ts'
+import { Workspace } from './workspace.ts'
+
+const bodyRow = z.object({ body: z.string() })
+
+/**
+ * One dataset: a SQLite file for truth, a mirror in memory for reading.
+ * All work is synchronous on one thread, so that transactions run one after another by nature.
+ */
+export class StoredDataset implements Dataset {
+  readonly name: string
+  readonly aclMode: AclMode
+  readonly history: History
+  readonly #database: DatabaseSync
+  readonly #mirror = new Mirror()
+  readonly #listeners = new Set<(transaction: CommittedTransaction) => void>()
+
+  constructor(dir: string, options: DatasetOptions) {
+    this.name = options.name
+    this.aclMode = options.aclMode
+    this.#database = openDatabase(dir, options.name)
+    this.history = new History(this.#database)
+    for (const row of this.#database.prepare('SELECT body FROM documents').iterate()) {
+      const document = parseDocument(bodyRow.parse(row).body)
+      this.#mirror.apply(document._id, document)
+    }
+  }
+
+  get version(): number {
+    return this.#mirror.version
+  }
+
+  get(id: string): LakeDocument | undefined {
+    return this.#mirror.get(id)
+  }
+
+  all(): readonly LakeDocument[] {
+    return this.#mirror.all()
+  }
+
+  ofType(type: string): readonly LakeDocument[] {
+    return this.#mirror.ofType(type)
+  }
+
+  referencing(id: string, strongOnly: boolean): string[] {
+    return this.#mirror.references.sourcesOf(id, strongOnly)
+  }
+
+  commit(mutations: readonly Mutation[], options: CommitOptions): CommitResult {
+    return this.transact(options, (workspace) => {
+      for (const [index, mutation] of mutations.entries()) {
+        workspace.index = index
+        applyMutation(workspace, mutation, options)
+      }
+    })
+  }
+
+  transact(options: CommitOptions, work: (workspace: Workspace) => void): CommitResult {
+    const transactionId = options.transactionId ?? nanoid(22)
+    if (this.history.sequenceOf(transactionId) !== undefined) {
+      throw duplicateTransaction(transactionId)
+    }
+    const timestamp = new Date().toISOString()
+    const workspace = new Workspace(this, { transactionId, timestamp })
+    work(workspace)
+    checkReferences(workspace, this.#mirror)
+    const changes = workspace.changes()
+    if (!options.dryRun && changes.length > 0) {
+      const transaction = { id: transactionId, timestamp, author: options.identity.id, changes }
+      this.#persist(transaction)
+      for (const { id, after } of changes) this.#mirror.apply(id, after)
+      this.#mirror.version += 1
+      for (const listener of this.#listeners) listener(transaction)
+    }
+    return { transactionId, results: workspace.results }
+  }
+
+  onCommit(listener: (transaction: CommittedTransaction) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #persist({ id, timestamp, author, changes }: CommittedTransaction): void {
+    const database = this.#database
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const { lastInsertRowid: seq } = database
+        .prepare('INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)')
+        .run(id, timestamp, author)
+      const put = database.prepare('INSERT OR REPLACE INTO documents (id, body) VALUES (?, ?)')
+      const remove = database.prepare('DELETE FROM documents WHERE id = ?')
+      const remember = database.prepare(
+        'INSERT INTO revisions (document, seq, body, mutations) VALUES (?, ?, ?, ?)',
+      )
+      for (const change of changes) {
+        const body = change.after ? JSON.stringify(change.after) : null
+        if (body === null) remove.run(change.id)
+        else put.run(change.id, body)
+        remember.run(change.id, seq, body, JSON.stringify(change.mutations))
+      }
+      database.exec('COMMIT')
+    } catch (error) {
+      database.exec('ROLLBACK')
+      throw error
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { mayRead } from '../access.ts'
+import type { CommittedTransaction, Dataset, DocumentChange } from '../context.ts'
+import { matchesFilter } from '../query/match.ts'
+import { publishedId } from '../query/perspective.ts'
+import type { Identity, LakeDocument } from '../types.ts'
+import { BoundedLog } from './bounded-log.ts'
+import type { StreamEvent } from './event-stream.ts'
+
+export interface ListenOptions {
+  query: string
+  params: Record<string, unknown>
+  includeResult: boolean
+  includeMutations: boolean
+  includePreviousRevision: boolean
+  /** A filter about a published id also hears of its drafts and versions. */
+  includeAllVersions: boolean
+  effects: boolean
+}
+
+/** One document's change, as the log keeps it for listeners that come back. */
+interface Entry {
+  transaction: CommittedTransaction
+  change: DocumentChange
+  position: number
+}
+
+const keptChanges = 2000
+
+/** Everything that listeners of one dataset share: the log, and the way to hear of new entries. */
+export class ListenFeed {
+  readonly #dataset: Dataset
+  readonly #log = new BoundedLog<Entry>(keptChanges)
+  readonly #listeners = new Set<(id: string, entry: Entry) => void>()
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset
+    dataset.onCommit((transaction) => {
+      for (const [index, change] of transaction.changes.entries()) {
+        const entry = { transaction, change, position: index + 1 }
+        const id = this.#log.append(entry)
+        for (const listener of this.#listeners) listener(id, entry)
+      }
+    })
+  }
+
+  get position(): string {
+    return this.#log.position
+  }
+
+  /** What this listener missed since `lastEventId`; undefined when the log does not reach back. */
+  missed(
+    lastEventId: string,
+    options: ListenOptions,
+    identity: Identity,
+  ): StreamEvent[] | undefined {
+    return this.#log.after(lastEventId)?.flatMap(({ id, value }) => {
+      return mutationEvent(this.#dataset, id, value, options, identity) ?? []
+    })
+  }
+
+  /** Hears of every change that matches. @returns the way to stop. */
+  subscribe(
+    options: ListenOptions,
+    identity: Identity,
+    send: (event: StreamEvent) => void,
+  ): () => void {
+    const listener = (id: string, entry: Entry) => {
+      const event = mutationEvent(this.#dataset, id, entry, options, identity)
+      if (event) send(event)
+    }
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
+
+function matches(
+  dataset: Dataset,
+  document: LakeDocument | undefined,
+  { query, params, includeAllVersions }: ListenOptions,
+): boolean {
+  if (!document) return false
+  if (matchesFilter(document, query, params, dataset)) return true
+  const published = publishedId(document._id)
+  if (!includeAllVersions || published === document._id) return false
+  return matchesFilter({ ...document, _id: published }, query, params, dataset)
+}
+
+/** Whole-document Mendoza patch (opcode 0: "the value is"), with the revision kept apart. */
+function wholePatch(document: LakeDocument | undefined): unknown[] {
+  if (!document) return [0, null]
+  const { _rev, ...content } = document
+  return [0, content]
+}
+
+function mutationEvent(
+  dataset: Dataset,
+  id: string,
+  { transaction, change, position }: Entry,
+  options: ListenOptions,
+  identity: Identity,
+): StreamEvent | undefined {
+  if (!mayRead(dataset, identity, change.id)) return undefined
+  const { before, after } = change
+  const matchedBefore = matches(dataset, before, options)
+  const matchedAfter = matches(dataset, after, options)
+  if (!matchedBefore && !matchedAfter) return undefined
+  const transition = !matchedBefore ? 'appear' : !matchedAfter ? 'disappear' : 'update'
+  const data = {
+    eventId: `${transaction.id}#${change.id}`,
+    documentId: change.id,
+    transactionId: transaction.id,
+    transition,
+    identity: transaction.author,
+    ...(options.includeMutations && { mutations: change.mutations }),
+    ...(before && { previousRev: before._rev }),
+    resultRev: transaction.id,
+    ...(options.includeResult && after && { result: after }),
+    ...(options.includePreviousRevision && { previous: before ?? null }),
+    ...(options.effects && { effects: { apply: wholePatch(after), revert: wholePatch(before) } }),
+    timestamp: transaction.timestamp,
+    visibility: 'query',
+    transactionTotalEvents: transaction.changes.length,
+    transactionCurrentEvent: position,
+  }
+  return { event: 'mutation', id, data }
+}

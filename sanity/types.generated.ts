@@ -1787,6 +1787,7816 @@ export type FeedQueryResult = Array<{
   > | null;
 }>;
 
+// Source: queries/home.ts
+// Variable: homeQuery
+// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type HomeQueryResult = {
+  _id: "homePage";
+  _type: "homePage";
+  _updatedAt: string;
+  title: string | null;
+  lead: string | null;
+  primaryCta: {
+    label: string | null;
+    href: string | null;
+  } | null;
+  secondaryCta: {
+    label: string | null;
+    href: string | null;
+  } | null;
+  sections: Array<
+    | {
+        _key: string;
+        _type: "articlesBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "audienceBlock";
+        title: string | null;
+        items: Array<{
+          _key: string;
+          title: string | null;
+          text: string | null;
+          cta: {
+            label: string | null;
+            href: string | null;
+          } | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "careBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        testimonials: Array<{
+          _id: string;
+          _type: "testimonial";
+          quote: string | null;
+          speakerName: string | null;
+          speakerRole: string | null;
+          organization: string | null;
+          relationship: string | null;
+          compensation: string | null;
+          isSample: boolean | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "circuitBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "contactBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        person: {
+          _id: string;
+          _type: "person";
+          name: string | null;
+          slug: string | null;
+          postNominals: string | null;
+          jobTitle: string | null;
+          discipline:
+            | "medicine"
+            | "nursing"
+            | "other"
+            | "perfusion"
+            | "respiratory"
+            | null;
+          roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+          licensedStates: Array<string> | null;
+          active: boolean | null;
+          isSample: boolean | null;
+          portrait: {
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            image: {
+              asset: {
+                _id: string;
+                metadata: {
+                  lqip: string | null;
+                  isOpaque: boolean | null;
+                  dimensions: {
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            issued: string | null;
+            expires: string | null;
+            verifiedOn: string | null;
+            verifiedBy: string | null;
+            credential: {
+              _id: string;
+              abbreviation: string | null;
+              name: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "costBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        cta: {
+          label: string | null;
+          href: string | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "expertiseBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "factStripBlock";
+        title: string | null;
+      }
+    | {
+        _key: string;
+        _type: "faqBlock";
+        title: string | null;
+        faqs: Array<{
+          _id: string;
+          _type: "faq";
+          question: string | null;
+          answer: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "citation";
+                  source: {
+                    _id: string;
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+          source: {
+            _id: string;
+            kind:
+              | "guideline"
+              | "observational"
+              | "other"
+              | "registry"
+              | "regulator"
+              | "review"
+              | "trial"
+              | null;
+            title: string | null;
+            authors: Array<string> | null;
+            journal: string | null;
+            year: number | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            accessedOn: string | null;
+            studyType: string | null;
+            population: string | null;
+            status: "current" | "retracted" | "superseded" | null;
+          } | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "outcomesBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        willShare: Array<string> | null;
+      }
+    | {
+        _key: string;
+        _type: "servicesBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "supportBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        services: Array<{
+          _id: string;
+          _type: "service";
+          title: string | null;
+          slug: string | null;
+          order: number | null;
+          summary: string | null;
+          includes: Array<string> | null;
+          excludes: Array<string> | null;
+          cover: {
+            hours: "24x7" | "scheduled" | "weekdays" | null;
+            responseTargetHours: number | null;
+            note: string | null;
+            states: Array<string> | null;
+          } | null;
+          populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+          modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+          staffTypes: Array<
+            "nurse" | "perfusionist" | "respiratoryTherapist"
+          > | null;
+          isSample: boolean | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "teamBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        people: Array<{
+          _id: string;
+          _type: "person";
+          name: string | null;
+          slug: string | null;
+          postNominals: string | null;
+          jobTitle: string | null;
+          discipline:
+            | "medicine"
+            | "nursing"
+            | "other"
+            | "perfusion"
+            | "respiratory"
+            | null;
+          roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+          licensedStates: Array<string> | null;
+          active: boolean | null;
+          isSample: boolean | null;
+          portrait: {
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            image: {
+              asset: {
+                _id: string;
+                metadata: {
+                  lqip: string | null;
+                  isOpaque: boolean | null;
+                  dimensions: {
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            issued: string | null;
+            expires: string | null;
+            verifiedOn: string | null;
+            verifiedBy: string | null;
+            credential: {
+              _id: string;
+              abbreviation: string | null;
+              name: string | null;
+            } | null;
+          }> | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "textBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "timelineBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        steps: Array<{
+          _key: string;
+          title: string | null;
+          when: string | null;
+          text: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "whyBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        reasons: Array<{
+          _key: string;
+          title: string | null;
+          text: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "workingTogetherBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        rows: Array<{
+          _key: string;
+          task: string | null;
+          us: string | null;
+          you: string | null;
+        }> | null;
+      }
+  > | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
+// Source: queries/home.ts
+// Variable: newestArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...3]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type NewestArticlesQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  topic: {
+    title: string | null;
+    slug: string | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/page.ts
+// Variable: pageSlugsQuery
+// Query: *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current
+export type PageSlugsQueryResult = Array<string | null>;
+
+// Source: queries/page.ts
+// Variable: pageQuery
+// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type PageQueryResult = {
+  _id: string;
+  _type: "page";
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  lead: string | null;
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              source: {
+                _id: string;
+                kind:
+                  | "guideline"
+                  | "observational"
+                  | "other"
+                  | "registry"
+                  | "regulator"
+                  | "review"
+                  | "trial"
+                  | null;
+                title: string | null;
+                authors: Array<string> | null;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                accessedOn: string | null;
+                studyType: string | null;
+                population: string | null;
+                status: "current" | "retracted" | "superseded" | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "callout";
+        tone?: "caution" | "emergency" | "note";
+        title?: string;
+        body: Array<{
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                source: {
+                  _id: string;
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "dataTable";
+        caption?: string;
+        headerRow?: boolean;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      }
+    | {
+        _key: string;
+        _type: "keyPoints";
+        items?: Array<string>;
+      }
+    | {
+        _key: string;
+        _type: "pullQuote";
+        text?: string;
+        attribution?: string;
+      }
+  > | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
+// Source: queries/partner.ts
+// Variable: partnerQuery
+// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type PartnerQueryResult = {
+  _id: "partnerPage";
+  _type: "partnerPage";
+  _updatedAt: string;
+  title: string | null;
+  lead: string | null;
+  primaryCta: {
+    label: string | null;
+    href: string | null;
+  } | null;
+  secondaryCta: {
+    label: string | null;
+    href: string | null;
+  } | null;
+  sections: Array<
+    | {
+        _key: string;
+        _type: "articlesBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "audienceBlock";
+        title: string | null;
+        items: Array<{
+          _key: string;
+          title: string | null;
+          text: string | null;
+          cta: {
+            label: string | null;
+            href: string | null;
+          } | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "careBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        testimonials: Array<{
+          _id: string;
+          _type: "testimonial";
+          quote: string | null;
+          speakerName: string | null;
+          speakerRole: string | null;
+          organization: string | null;
+          relationship: string | null;
+          compensation: string | null;
+          isSample: boolean | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "circuitBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "contactBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        person: {
+          _id: string;
+          _type: "person";
+          name: string | null;
+          slug: string | null;
+          postNominals: string | null;
+          jobTitle: string | null;
+          discipline:
+            | "medicine"
+            | "nursing"
+            | "other"
+            | "perfusion"
+            | "respiratory"
+            | null;
+          roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+          licensedStates: Array<string> | null;
+          active: boolean | null;
+          isSample: boolean | null;
+          portrait: {
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            image: {
+              asset: {
+                _id: string;
+                metadata: {
+                  lqip: string | null;
+                  isOpaque: boolean | null;
+                  dimensions: {
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            issued: string | null;
+            expires: string | null;
+            verifiedOn: string | null;
+            verifiedBy: string | null;
+            credential: {
+              _id: string;
+              abbreviation: string | null;
+              name: string | null;
+            } | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "costBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        cta: {
+          label: string | null;
+          href: string | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "expertiseBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "factStripBlock";
+        title: string | null;
+      }
+    | {
+        _key: string;
+        _type: "faqBlock";
+        title: string | null;
+        faqs: Array<{
+          _id: string;
+          _type: "faq";
+          question: string | null;
+          answer: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "citation";
+                  source: {
+                    _id: string;
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+          source: {
+            _id: string;
+            kind:
+              | "guideline"
+              | "observational"
+              | "other"
+              | "registry"
+              | "regulator"
+              | "review"
+              | "trial"
+              | null;
+            title: string | null;
+            authors: Array<string> | null;
+            journal: string | null;
+            year: number | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            accessedOn: string | null;
+            studyType: string | null;
+            population: string | null;
+            status: "current" | "retracted" | "superseded" | null;
+          } | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "outcomesBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        willShare: Array<string> | null;
+      }
+    | {
+        _key: string;
+        _type: "servicesBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "supportBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        services: Array<{
+          _id: string;
+          _type: "service";
+          title: string | null;
+          slug: string | null;
+          order: number | null;
+          summary: string | null;
+          includes: Array<string> | null;
+          excludes: Array<string> | null;
+          cover: {
+            hours: "24x7" | "scheduled" | "weekdays" | null;
+            responseTargetHours: number | null;
+            note: string | null;
+            states: Array<string> | null;
+          } | null;
+          populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+          modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+          staffTypes: Array<
+            "nurse" | "perfusionist" | "respiratoryTherapist"
+          > | null;
+          isSample: boolean | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "teamBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        people: Array<{
+          _id: string;
+          _type: "person";
+          name: string | null;
+          slug: string | null;
+          postNominals: string | null;
+          jobTitle: string | null;
+          discipline:
+            | "medicine"
+            | "nursing"
+            | "other"
+            | "perfusion"
+            | "respiratory"
+            | null;
+          roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+          licensedStates: Array<string> | null;
+          active: boolean | null;
+          isSample: boolean | null;
+          portrait: {
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: string | null;
+            image: {
+              asset: {
+                _id: string;
+                metadata: {
+                  lqip: string | null;
+                  isOpaque: boolean | null;
+                  dimensions: {
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            issued: string | null;
+            expires: string | null;
+            verifiedOn: string | null;
+            verifiedBy: string | null;
+            credential: {
+              _id: string;
+              abbreviation: string | null;
+              name: string | null;
+            } | null;
+          }> | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "textBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "timelineBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        steps: Array<{
+          _key: string;
+          title: string | null;
+          when: string | null;
+          text: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "whyBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        reasons: Array<{
+          _key: string;
+          title: string | null;
+          text: string | null;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "workingTogetherBlock";
+        title: string | null;
+        body: Array<
+          | {
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    source: {
+                      _id: string;
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone?: "caution" | "emergency" | "note";
+              title?: string;
+              body: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "citation";
+                      source: {
+                        _id: string;
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+            }
+          | {
+              _key: string;
+              _type: "dataTable";
+              caption?: string;
+              headerRow?: boolean;
+              rows?: Array<
+                {
+                  _key: string;
+                } & TableRow
+              >;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+            }
+          | {
+              _key: string;
+              _type: "keyPoints";
+              items?: Array<string>;
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text?: string;
+              attribution?: string;
+            }
+        > | null;
+        rows: Array<{
+          _key: string;
+          task: string | null;
+          us: string | null;
+          you: string | null;
+        }> | null;
+      }
+  > | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
+// Source: queries/service.ts
+// Variable: servicesQuery
+// Query: *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]    | order(order asc, title asc){  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}
+export type ServicesQueryResult = Array<{
+  _id: string;
+  _type: "service";
+  title: string | null;
+  slug: string | null;
+  order: number | null;
+  summary: string | null;
+  includes: Array<string> | null;
+  excludes: Array<string> | null;
+  cover: {
+    hours: "24x7" | "scheduled" | "weekdays" | null;
+    responseTargetHours: number | null;
+    note: string | null;
+    states: Array<string> | null;
+  } | null;
+  populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+  modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+  staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
+  isSample: boolean | null;
+}>;
+
+// Source: queries/service.ts
+// Variable: serviceSlugsQuery
+// Query: *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]    | order(order asc, title asc).slug.current
+export type ServiceSlugsQueryResult = Array<string | null>;
+
+// Source: queries/service.ts
+// Variable: serviceQuery
+// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _updatedAt, hospitalProvides,    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type ServiceQueryResult = {
+  _id: string;
+  _type: "service";
+  title: string | null;
+  slug: string | null;
+  order: number | null;
+  summary: string | null;
+  includes: Array<string> | null;
+  excludes: Array<string> | null;
+  cover: {
+    hours: "24x7" | "scheduled" | "weekdays" | null;
+    responseTargetHours: number | null;
+    note: string | null;
+    states: Array<string> | null;
+  } | null;
+  populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+  modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+  staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
+  isSample: boolean | null;
+  _updatedAt: string;
+  hospitalProvides: Array<string> | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              source: {
+                _id: string;
+                kind:
+                  | "guideline"
+                  | "observational"
+                  | "other"
+                  | "registry"
+                  | "regulator"
+                  | "review"
+                  | "trial"
+                  | null;
+                title: string | null;
+                authors: Array<string> | null;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                accessedOn: string | null;
+                studyType: string | null;
+                population: string | null;
+                status: "current" | "retracted" | "superseded" | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "callout";
+        tone?: "caution" | "emergency" | "note";
+        title?: string;
+        body: Array<{
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "citation";
+                source: {
+                  _id: string;
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "dataTable";
+        caption?: string;
+        headerRow?: boolean;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      }
+    | {
+        _key: string;
+        _type: "keyPoints";
+        items?: Array<string>;
+      }
+    | {
+        _key: string;
+        _type: "pullQuote";
+        text?: string;
+        attribution?: string;
+      }
+  > | null;
+  faqs: Array<{
+    _id: string;
+    _type: "faq";
+    question: string | null;
+    answer: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "citation";
+            source: {
+              _id: string;
+              kind:
+                | "guideline"
+                | "observational"
+                | "other"
+                | "registry"
+                | "regulator"
+                | "review"
+                | "trial"
+                | null;
+              title: string | null;
+              authors: Array<string> | null;
+              journal: string | null;
+              year: number | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              accessedOn: string | null;
+              studyType: string | null;
+              population: string | null;
+              status: "current" | "retracted" | "superseded" | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "internalLink";
+            reference?:
+              | ArticleReference
+              | PageReference
+              | PartnerPageReference
+              | PersonReference
+              | ServiceReference;
+            target:
+              | {
+                  _type: "article";
+                  slug: string | null;
+                }
+              | {
+                  _type: "page";
+                  slug: string | null;
+                }
+              | {
+                  _type: "partnerPage";
+                  slug: null;
+                }
+              | {
+                  _type: "person";
+                  slug: string | null;
+                }
+              | {
+                  _type: "service";
+                  slug: string | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href?: string;
+          }
+      > | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }> | null;
+    source: {
+      _id: string;
+      kind:
+        | "guideline"
+        | "observational"
+        | "other"
+        | "registry"
+        | "regulator"
+        | "review"
+        | "trial"
+        | null;
+      title: string | null;
+      authors: Array<string> | null;
+      journal: string | null;
+      year: number | null;
+      doi: string | null;
+      pmid: string | null;
+      url: string | null;
+      accessedOn: string | null;
+      studyType: string | null;
+      population: string | null;
+      status: "current" | "retracted" | "superseded" | null;
+    } | null;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
 // Source: queries/settings.ts
 // Variable: settingsQuery
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,    nav[]{_key, label, href},    headerCta{label, href},    footer[]{_key, title, links[]{_key, label, href}},    shareImage{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}  }
@@ -1891,6 +9701,227 @@ export type SitemapQueryResult = Array<
     }
 >;
 
+// Source: queries/team.ts
+// Variable: teamQuery
+// Query: *[_type == "person" && active != false && defined(slug.current) && ($samples || isSample != true)]    | order(name asc){  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}
+export type TeamQueryResult = Array<{
+  _id: string;
+  _type: "person";
+  name: string | null;
+  slug: string | null;
+  postNominals: string | null;
+  jobTitle: string | null;
+  discipline:
+    "medicine" | "nursing" | "other" | "perfusion" | "respiratory" | null;
+  roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+  licensedStates: Array<string> | null;
+  active: boolean | null;
+  isSample: boolean | null;
+  portrait: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+  credentials: Array<{
+    _key: string;
+    issued: string | null;
+    expires: string | null;
+    verifiedOn: string | null;
+    verifiedBy: string | null;
+    credential: {
+      _id: string;
+      abbreviation: string | null;
+      name: string | null;
+    } | null;
+  }> | null;
+}>;
+
+// Source: queries/team.ts
+// Variable: personSlugsQuery
+// Query: *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]    | order(name asc).slug.current
+export type PersonSlugsQueryResult = Array<string | null>;
+
+// Source: queries/team.ts
+// Variable: personQuery
+// Query: *[_type == "person" && slug.current == $slug][0]{    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,    licensedStates, bio, active, isSample,    portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    credentials[]{      _key, issued, expires, verifiedOn, verifiedBy,      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}    },    "written": *[_type == "article" && defined(slug.current) && ^._id in authors[]._ref      && ($samples || isSample != true)] | order(publishedAt desc, _id){  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    "reviewed": *[_type == "article" && defined(slug.current) && reviewer._ref == ^._id      && ($samples || isSample != true)] | order(publishedAt desc, _id){  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}  }
+export type PersonQueryResult = {
+  _id: string;
+  _type: "person";
+  _updatedAt: string;
+  name: string | null;
+  slug: string | null;
+  postNominals: string | null;
+  jobTitle: string | null;
+  discipline:
+    "medicine" | "nursing" | "other" | "perfusion" | "respiratory" | null;
+  roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+  licensedStates: Array<string> | null;
+  bio: string | null;
+  active: boolean | null;
+  isSample: boolean | null;
+  portrait: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+  credentials: Array<{
+    _key: string;
+    issued: string | null;
+    expires: string | null;
+    verifiedOn: string | null;
+    verifiedBy: string | null;
+    credential: {
+      _id: string;
+      abbreviation: string | null;
+      name: string | null;
+      issuer: string | null;
+      requirements: string | null;
+      renewal: string | null;
+      verificationUrl: string | null;
+    } | null;
+  }> | null;
+  written: Array<{
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    dek: string | null;
+    publishedAt: string | null;
+    audience: "clinician" | "jobSeeker" | "public" | null;
+    isSample: boolean | null;
+    topic: {
+      title: string | null;
+      slug: string | null;
+    } | null;
+    heroImage: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+  reviewed: Array<{
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    dek: string | null;
+    publishedAt: string | null;
+    audience: "clinician" | "jobSeeker" | "public" | null;
+    isSample: boolean | null;
+    topic: {
+      title: string | null;
+      slug: string | null;
+    } | null;
+    heroImage: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+
 // Source: queries/topic.ts
 // Variable: topicQuery
 // Query: *[_type == "topic" && slug.current == $slug][0]{    _id, title, "slug": slug.current, intro,    "articles": *[_type == "article" && defined(slug.current) && topic._ref == ^._id      && ($samples || isSample != true)]      | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    "total": count(*[_type == "article" && defined(slug.current) && topic._ref == ^._id      && ($samples || isSample != true)])  }
@@ -1958,8 +9989,19 @@ declare global {
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id).slug.current\n': ArticleSlugsQueryResult;
     '{\n  "articles": *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n  "total": count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)]),\n  "topics": *[_type == "topic" && defined(slug.current)] | order(title){\n    _id, title, "slug": slug.current,\n    "articles": count(*[_type == "article" && defined(slug.current)\n      && topic._ref == ^._id && ($samples || isSample != true)])\n  }\n}': BlogQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
+    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
+    '\n  *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current\n': PageSlugsQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
+    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
+    '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}\n': ServicesQueryResult;
+    '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
+    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
     '\n  *[_type in ["homePage", "partnerPage", "page", "article", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt, isSample\n  }\n': SitemapQueryResult;
+    '\n  *[_type == "person" && active != false && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc){\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}\n': TeamQueryResult;
+    '\n  *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc).slug.current\n': PersonSlugsQueryResult;
+    '\n  *[_type == "person" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n    licensedStates, bio, active, isSample,\n    portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    credentials[]{\n      _key, issued, expires, verifiedOn, verifiedBy,\n      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}\n    },\n    "written": *[_type == "article" && defined(slug.current) && ^._id in authors[]._ref\n      && ($samples || isSample != true)] | order(publishedAt desc, _id){\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    "reviewed": *[_type == "article" && defined(slug.current) && reviewer._ref == ^._id\n      && ($samples || isSample != true)] | order(publishedAt desc, _id){\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n  }\n': PersonQueryResult;
     '\n  *[_type == "topic" && slug.current == $slug][0]{\n    _id, title, "slug": slug.current, intro,\n    "articles": *[_type == "article" && defined(slug.current) && topic._ref == ^._id\n      && ($samples || isSample != true)]\n      | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    "total": count(*[_type == "article" && defined(slug.current) && topic._ref == ^._id\n      && ($samples || isSample != true)])\n  }\n': TopicQueryResult;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title).slug.current\n': TopicSlugsQueryResult;
   }

@@ -6,7 +6,12 @@ export const dutyRow = defineType({
   title: 'Task',
   type: 'object',
   fields: [
-    defineField({ name: 'task', title: 'Task', type: 'string' }),
+    defineField({
+      name: 'task',
+      title: 'Task',
+      type: 'string',
+      validation: (rule) => rule.required().error('Name the task.'),
+    }),
     defineField({ name: 'us', title: 'What we do', type: 'text', rows: 2 }),
     defineField({ name: 'you', title: 'What the hospital does', type: 'text', rows: 2 }),
   ],
@@ -19,7 +24,12 @@ export const timelineStep = defineType({
   title: 'Step',
   type: 'object',
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string' }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      validation: (rule) => rule.required().error('Give it a title.'),
+    }),
     defineField({
       name: 'when',
       title: 'When',
@@ -37,7 +47,12 @@ export const whyReason = defineType({
   title: 'Reason',
   type: 'object',
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string' }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      validation: (rule) => rule.required().error('Give it a title.'),
+    }),
     defineField({ name: 'text', title: 'Text', type: 'text', rows: 3 }),
   ],
   preview: { select: { title: 'title', subtitle: 'text' } },
@@ -49,7 +64,12 @@ export const audienceItem = defineType({
   title: 'Visitor',
   type: 'object',
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string' }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      validation: (rule) => rule.required().error('Give it a title.'),
+    }),
     defineField({ name: 'text', title: 'Text', type: 'text', rows: 2 }),
     defineField({ name: 'cta', title: 'Button', type: 'cta' }),
   ],

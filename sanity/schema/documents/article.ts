@@ -2,6 +2,10 @@ import { ComposeIcon } from '@sanity/icons'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { contentGroup, detailsGroup, peopleGroup, searchGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { reviewDateProblem } from '../rules/reviewer.ts'
+import { needClinicalCredential, refuseAuthorAsReviewer } from '../rules/reviewer-fields.ts'
+import { slugProblem } from '../rules/slug.ts'
+import { suggestSources } from '../rules/sources.ts'
 
 /** An article of the blog. */
 export const article = defineType({
@@ -13,6 +17,10 @@ export const article = defineType({
   fields: [
     defineField({
       name: 'title',
+      validation: (rule) => [
+        rule.required().error('Write the title.'),
+        rule.max(65).error('Shorten the title to 65 characters.'),
+      ],
       title: 'Title',
       type: 'string',
       description: 'Up to 65 characters.',
@@ -20,6 +28,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'slug',
+      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
       title: 'Address',
       type: 'slug',
       description: 'The last part of /blog/… Press Generate.',
@@ -28,6 +37,10 @@ export const article = defineType({
     }),
     defineField({
       name: 'dek',
+      validation: (rule) => [
+        rule.required().error('Write the summary: lists and search results show it.'),
+        rule.max(160).error('Shorten the summary to 160 characters.'),
+      ],
       title: 'Summary',
       type: 'text',
       rows: 2,
@@ -37,6 +50,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'topic',
+      validation: (rule) => rule.required().error('Choose a topic.'),
       title: 'Topic',
       type: 'reference',
       to: [{ type: 'topic' }],
@@ -44,6 +58,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'audience',
+      validation: (rule) => rule.required().error('Choose whom the article is for.'),
       title: 'Written for',
       type: 'string',
       options: {
@@ -58,18 +73,44 @@ export const article = defineType({
       initialValue: 'public',
       group: 'content',
     }),
-    defineField({ name: 'heroImage', title: 'Picture', type: 'figure', group: 'content' }),
+    defineField({
+      name: 'heroImage',
+      validation: (rule) =>
+        rule.required().warning('An article with a picture stands out in lists.'),
+      title: 'Picture',
+      type: 'figure',
+      group: 'content',
+    }),
     defineField({
       name: 'keyPoints',
+      validation: (rule) => [
+        rule.required().error('Write three to five key points.'),
+        rule.min(3).error('Write at least three key points.'),
+        rule.max(5).error('Keep the five most important points.'),
+      ],
       title: 'Key points',
       type: 'array',
       description: 'Three to five sentences: all that a hurried reader should take away.',
       of: [defineArrayMember({ type: 'string' })],
       group: 'content',
     }),
-    defineField({ name: 'body', title: 'Text', type: 'richText', group: 'content' }),
+    defineField({
+      name: 'body',
+      validation: (rule) => [
+        rule.required().error('Write the article.'),
+        rule.custom<unknown[]>(suggestSources).warning(),
+      ],
+      title: 'Text',
+      type: 'richText',
+      group: 'content',
+    }),
     defineField({
       name: 'authors',
+      validation: (rule) => [
+        rule.required().error('Choose who wrote it.'),
+        rule.min(1).error('Choose who wrote it.'),
+        rule.unique().error('This person is listed twice.'),
+      ],
       title: 'Written by',
       type: 'array',
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'person' }] })],
@@ -77,6 +118,10 @@ export const article = defineType({
     }),
     defineField({
       name: 'reviewer',
+      validation: (rule) => [
+        rule.custom(refuseAuthorAsReviewer),
+        rule.custom(needClinicalCredential),
+      ],
       title: 'Medically reviewed by',
       type: 'reference',
       to: [{ type: 'person' }],
@@ -84,8 +129,26 @@ export const article = defineType({
       options: { filter: '"reviewer" in roles && active != false' },
       group: 'people',
     }),
-    defineField({ name: 'reviewedAt', title: 'Reviewed on', type: 'date', group: 'people' }),
-    defineField({ name: 'nextReviewDue', title: 'Next review due', type: 'date', group: 'people' }),
+    defineField({
+      name: 'reviewedAt',
+      validation: (rule) =>
+        rule.custom<string>(
+          (day, { document }) => reviewDateProblem(day, document, new Date()) ?? true,
+        ),
+      title: 'Reviewed on',
+      type: 'date',
+      group: 'people',
+    }),
+    defineField({
+      name: 'nextReviewDue',
+      validation: (rule) =>
+        rule
+          .min(rule.valueOfField('reviewedAt'))
+          .error('The next review comes after the last one.'),
+      title: 'Next review due',
+      type: 'date',
+      group: 'people',
+    }),
     defineField({
       name: 'disclosure',
       title: 'Conflicts of interest',
@@ -96,6 +159,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'publishedAt',
+      validation: (rule) => rule.required().error('Say when it was first published.'),
       title: 'First published',
       type: 'datetime',
       description: 'Shown to readers, and orders the blog.',
@@ -104,6 +168,10 @@ export const article = defineType({
     }),
     defineField({
       name: 'updatedAt',
+      validation: (rule) =>
+        rule
+          .min(rule.valueOfField('publishedAt'))
+          .error('A change comes after the first publication.'),
       title: 'Last changed in substance',
       type: 'datetime',
       description: 'Leave empty for a typo. Shown to readers as “Updated”.',
@@ -111,6 +179,10 @@ export const article = defineType({
     }),
     defineField({
       name: 'related',
+      validation: (rule) => [
+        rule.max(3).error('Keep the three most useful articles.'),
+        rule.unique().error('This article is listed twice.'),
+      ],
       title: 'Related articles',
       type: 'array',
       description: 'Up to three. Where there are none, the newest of the same topic are shown.',

@@ -1,5 +1,6 @@
 import { OkHandIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
+import { refuseTwinAbbreviation } from '../rules/twins.ts'
 
 /** One kind of license or certificate, as its issuer describes it. */
 export const credential = defineType({
@@ -10,11 +11,20 @@ export const credential = defineType({
   fields: [
     defineField({
       name: 'abbreviation',
+      validation: (rule) => [
+        rule.required().error('Write the abbreviation.'),
+        rule.custom(refuseTwinAbbreviation),
+      ],
       title: 'Abbreviation',
       type: 'string',
       description: 'As it is written after a name: CCP, RN, RRT.',
     }),
-    defineField({ name: 'name', title: 'Full name', type: 'string' }),
+    defineField({
+      name: 'name',
+      validation: (rule) => rule.required().error('Write the full name.'),
+      title: 'Full name',
+      type: 'string',
+    }),
     defineField({
       name: 'clinical',
       title: 'Clinical credential',
@@ -22,7 +32,12 @@ export const credential = defineType({
       description: 'A license or certificate for work with patients. A medical reviewer needs one.',
       initialValue: true,
     }),
-    defineField({ name: 'issuer', title: 'Issued by', type: 'string' }),
+    defineField({
+      name: 'issuer',
+      validation: (rule) => rule.required().warning('Say who issues it: readers want to check.'),
+      title: 'Issued by',
+      type: 'string',
+    }),
     defineField({ name: 'requirements', title: 'What it takes', type: 'text', rows: 3 }),
     defineField({
       name: 'renewal',
@@ -32,6 +47,10 @@ export const credential = defineType({
     }),
     defineField({
       name: 'verificationUrl',
+      validation: (rule) =>
+        rule
+          .uri({ scheme: ['https', 'http'] })
+          .error('Write an address that starts with https://.'),
       title: 'Where to check it',
       type: 'url',
       description: 'The issuer’s public register.',

@@ -1,5 +1,7 @@
 import { HelpCircleIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
+import { refuseRetracted } from '../rules/retracted.ts'
+import { wordLimitProblem } from '../rules/words.ts'
 
 /** A question that we are asked, and its answer. */
 export const faq = defineType({
@@ -10,18 +12,32 @@ export const faq = defineType({
   fields: [
     defineField({
       name: 'question',
+      validation: (rule) => [
+        rule.required().error('Write the question.'),
+        rule
+          .custom<string>(
+            (question) =>
+              !question || question.trim().endsWith('?') || 'End it with a question mark.',
+          )
+          .warning(),
+      ],
       title: 'Question',
       type: 'string',
       description: 'As a visitor would ask it.',
     }),
     defineField({
       name: 'answer',
+      validation: (rule) => [
+        rule.required().error('Write the answer.'),
+        rule.custom<unknown[]>((answer) => wordLimitProblem(answer, 120) ?? true),
+      ],
       title: 'Answer',
       type: 'simpleText',
       description: 'Up to 120 words.',
     }),
     defineField({
       name: 'source',
+      validation: (rule) => rule.custom(refuseRetracted),
       title: 'Source',
       type: 'reference',
       to: [{ type: 'source' }],

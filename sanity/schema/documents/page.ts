@@ -1,6 +1,7 @@
 import { DocumentIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { pageSlugProblem } from '../rules/slug.ts'
 
 /** About, the policies, contact, careers: a title, a lead and text. */
 export const page = defineType({
@@ -10,9 +11,19 @@ export const page = defineType({
   icon: DocumentIcon,
   groups: [contentGroup, searchGroup],
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => [
+        rule.required().error('Write the title.'),
+        rule.max(65).error('Shorten the title to 65 characters.'),
+      ],
+      title: 'Title',
+      type: 'string',
+      group: 'content',
+    }),
     defineField({
       name: 'slug',
+      validation: (rule) => rule.custom((slug) => pageSlugProblem(slug?.current) ?? true),
       title: 'Address',
       type: 'slug',
       description: 'The last part of the web address. Press Generate.',
@@ -21,6 +32,7 @@ export const page = defineType({
     }),
     defineField({
       name: 'lead',
+      validation: (rule) => rule.max(300).warning('Shorten the lead to 300 characters.'),
       title: 'Lead',
       type: 'text',
       rows: 3,

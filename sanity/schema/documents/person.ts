@@ -2,6 +2,9 @@ import { UserIcon } from '@sanity/icons'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { contentGroup, detailsGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { slugProblem } from '../rules/slug.ts'
+import { stateProblem } from '../rules/states.ts'
+import { wordLimitProblem } from '../rules/words.ts'
 import { roleChoices } from './choices.ts'
 
 /** Someone who writes, reviews, works at the bedside or leads. */
@@ -12,9 +15,16 @@ export const person = defineType({
   icon: UserIcon,
   groups: [contentGroup, { name: 'credentials', title: 'Credentials' }, detailsGroup],
   fields: [
-    defineField({ name: 'name', title: 'Name', type: 'string', group: 'content' }),
+    defineField({
+      name: 'name',
+      validation: (rule) => rule.required().error('Write the name.'),
+      title: 'Name',
+      type: 'string',
+      group: 'content',
+    }),
     defineField({
       name: 'slug',
+      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
       title: 'Address',
       type: 'slug',
       description: 'The last part of /team/… Press Generate.',
@@ -28,7 +38,13 @@ export const person = defineType({
       description: 'Such as “RN, CCRN”.',
       group: 'content',
     }),
-    defineField({ name: 'jobTitle', title: 'Job title', type: 'string', group: 'content' }),
+    defineField({
+      name: 'jobTitle',
+      validation: (rule) => rule.required().warning('Readers look for the job title.'),
+      title: 'Job title',
+      type: 'string',
+      group: 'content',
+    }),
     defineField({
       name: 'discipline',
       title: 'Discipline',
@@ -46,6 +62,7 @@ export const person = defineType({
     }),
     defineField({
       name: 'roles',
+      validation: (rule) => rule.required().min(1).error('Choose at least one role.'),
       title: 'Roles',
       type: 'array',
       of: [defineArrayMember({ type: 'string', options: { list: roleChoices } })],
@@ -57,6 +74,7 @@ export const person = defineType({
     }),
     defineField({
       name: 'bio',
+      validation: (rule) => rule.custom<string>((bio) => wordLimitProblem(bio, 120) ?? true),
       title: 'Biography',
       type: 'text',
       rows: 6,
@@ -73,6 +91,7 @@ export const person = defineType({
     }),
     defineField({
       name: 'licensedStates',
+      validation: (rule) => rule.custom<string[]>((states) => stateProblem(states) ?? true),
       title: 'Licensed in',
       type: 'array',
       description: 'Two-letter codes of the states, such as TX.',

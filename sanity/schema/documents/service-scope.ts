@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
+import { stateProblem } from '../rules/states.ts'
 import { modeChoices, populationChoices, staffChoices } from './choices.ts'
 
 const lines = [defineArrayMember({ type: 'string' })]
@@ -78,6 +79,10 @@ export const coverFields = defineField({
     }),
     defineField({
       name: 'responseTargetHours',
+      validation: (rule) => [
+        rule.positive().error('Write a number of hours above zero.'),
+        rule.max(168).error('Write hours: a week has 168.'),
+      ],
       title: 'Target for arrival, in hours',
       type: 'number',
       description: 'Leave empty until it is agreed and measured.',
@@ -85,6 +90,7 @@ export const coverFields = defineField({
     defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),
     defineField({
       name: 'states',
+      validation: (rule) => rule.custom<string[]>((states) => stateProblem(states) ?? true),
       title: 'States',
       type: 'array',
       of: lines,

@@ -2,6 +2,8 @@ import { CaseIcon } from '@sanity/icons'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { refuseUnbackedHours } from '../rules/service-words.ts'
+import { slugProblem } from '../rules/slug.ts'
 import { coverFields, scopeFields } from './service-scope.ts'
 
 /** One thing we do for a hospital. */
@@ -10,11 +12,22 @@ export const service = defineType({
   title: 'Service',
   type: 'document',
   icon: CaseIcon,
+  validation: (rule) => rule.custom(refuseUnbackedHours),
   groups: [contentGroup, { name: 'scope', title: 'Scope and cover' }, searchGroup],
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => [
+        rule.required().error('Name the service.'),
+        rule.max(65).error('Shorten the name to 65 characters.'),
+      ],
+      title: 'Title',
+      type: 'string',
+      group: 'content',
+    }),
     defineField({
       name: 'slug',
+      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
       title: 'Address',
       type: 'slug',
       description: 'The last part of /services/… Press Generate.',
@@ -30,6 +43,10 @@ export const service = defineType({
     }),
     defineField({
       name: 'summary',
+      validation: (rule) => [
+        rule.required().error('Write the summary: cards and the partner page show it.'),
+        rule.max(240).warning('Shorten the summary to 240 characters.'),
+      ],
       title: 'Summary',
       type: 'text',
       rows: 3,

@@ -1,5 +1,8 @@
 import { BookIcon } from '@sanity/icons'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { doiProblem } from '../rules/doi.ts'
+import { locatorProblem } from '../rules/sources.ts'
+import { refuseTwinDoi } from '../rules/twins.ts'
 
 /** A paper, registry, guideline or rule that our statements rest on. */
 export const source = defineType({
@@ -7,9 +10,11 @@ export const source = defineType({
   title: 'Source',
   type: 'document',
   icon: BookIcon,
+  validation: (rule) => rule.custom((document) => locatorProblem(document) ?? true),
   fields: [
     defineField({
       name: 'kind',
+      validation: (rule) => rule.required().error('Choose the kind.'),
       title: 'Kind',
       type: 'string',
       options: {
@@ -24,7 +29,12 @@ export const source = defineType({
         ],
       },
     }),
-    defineField({ name: 'title', title: 'Title', type: 'string' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => rule.required().error('Write the title of the source.'),
+      title: 'Title',
+      type: 'string',
+    }),
     defineField({
       name: 'authors',
       title: 'Authors',
@@ -33,15 +43,43 @@ export const source = defineType({
       of: [defineArrayMember({ type: 'string' })],
     }),
     defineField({ name: 'journal', title: 'Journal or publisher', type: 'string' }),
-    defineField({ name: 'year', title: 'Year', type: 'number' }),
+    defineField({
+      name: 'year',
+      validation: (rule) => [
+        rule.required().warning('Readers judge a source by its year.'),
+        rule.integer().error('Write the year as four digits.'),
+        rule.min(1950).error('ECMO is younger than that: check the year.'),
+        rule.max(new Date().getFullYear() + 1).error('This year lies in the future.'),
+      ],
+      title: 'Year',
+      type: 'number',
+    }),
     defineField({
       name: 'doi',
+      validation: (rule) => [
+        rule.custom<string>((doi) => doiProblem(doi) ?? true),
+        rule.custom(refuseTwinDoi),
+      ],
       title: 'DOI',
       type: 'string',
       description: 'Only the identifier, such as 10.1056/NEJMoa1800385.',
     }),
-    defineField({ name: 'pmid', title: 'PubMed number', type: 'string' }),
-    defineField({ name: 'url', title: 'Address', type: 'url' }),
+    defineField({
+      name: 'pmid',
+      validation: (rule) =>
+        rule.regex(/^\d{1,8}$/, { name: 'number' }).error('A PubMed number has digits only.'),
+      title: 'PubMed number',
+      type: 'string',
+    }),
+    defineField({
+      name: 'url',
+      validation: (rule) =>
+        rule
+          .uri({ scheme: ['https', 'http'] })
+          .error('Write an address that starts with https://.'),
+      title: 'Address',
+      type: 'url',
+    }),
     defineField({
       name: 'accessedOn',
       title: 'Read on',
@@ -57,6 +95,7 @@ export const source = defineType({
     }),
     defineField({
       name: 'status',
+      validation: (rule) => rule.required().error('Choose the status.'),
       title: 'Status',
       type: 'string',
       options: {

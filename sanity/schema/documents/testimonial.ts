@@ -11,22 +11,31 @@ export const testimonial = defineType({
   fields: [
     defineField({
       name: 'quote',
+      validation: (rule) => rule.required().error('Write the quote, word for word.'),
       title: 'Quote',
       type: 'text',
       rows: 4,
       description: 'Word for word.',
     }),
-    defineField({ name: 'speakerName', title: 'Who said it', type: 'string' }),
+    defineField({
+      name: 'speakerName',
+      validation: (rule) => rule.required().error('Say who said it.'),
+      title: 'Who said it',
+      type: 'string',
+    }),
     defineField({ name: 'speakerRole', title: 'Role', type: 'string' }),
     defineField({ name: 'organization', title: 'Organization', type: 'string' }),
     defineField({
       name: 'relationship',
+      validation: (rule) =>
+        rule.required().error('Say what ties this person to us: it is shown beside the quote.'),
       title: 'Tie to us',
       type: 'string',
       description: 'Such as “client since 2024” or “former employee”. Shown beside the quote.',
     }),
     defineField({
       name: 'compensation',
+      validation: (rule) => rule.required().error('Write “None”, or what was given.'),
       title: 'What was given for it',
       type: 'string',
       description: '“None”, or what it was. Shown beside the quote.',

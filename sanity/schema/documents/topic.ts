@@ -1,5 +1,7 @@
 import { TagIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
+import { slugProblem } from '../rules/slug.ts'
+import { atMostEightTopics } from '../rules/topics.ts'
 
 /** A subject of the blog. */
 export const topic = defineType({
@@ -7,10 +9,20 @@ export const topic = defineType({
   title: 'Topic',
   type: 'document',
   icon: TagIcon,
+  validation: (rule) => rule.custom(atMostEightTopics),
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => [
+        rule.required().error('Name the topic.'),
+        rule.max(40).error('Shorten the name to 40 characters.'),
+      ],
+      title: 'Title',
+      type: 'string',
+    }),
     defineField({
       name: 'slug',
+      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
       title: 'Address',
       type: 'slug',
       description: 'The last part of /blog/topic/… Press Generate.',
@@ -18,6 +30,7 @@ export const topic = defineType({
     }),
     defineField({
       name: 'intro',
+      validation: (rule) => rule.required().warning('Say in a sentence what a reader finds here.'),
       title: 'Introduction',
       type: 'text',
       rows: 3,

@@ -1,5 +1,7 @@
 import { BookIcon, DocumentIcon, LinkIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
+import { hrefProblem } from '../rules/href.ts'
+import { refuseRetracted } from '../rules/retracted.ts'
 
 /** A link to another site, a mail address or a phone number. */
 export const link = defineType({
@@ -10,6 +12,7 @@ export const link = defineType({
   fields: [
     defineField({
       name: 'href',
+      validation: (rule) => rule.custom<string>((href) => hrefProblem(href) ?? true),
       title: 'Address',
       type: 'string',
       description: 'https://…, mailto:…, tel:… or a page of this site such as /contact.',
@@ -26,6 +29,7 @@ export const internalLink = defineType({
   fields: [
     defineField({
       name: 'reference',
+      validation: (rule) => rule.required().error('Choose the page, or remove the link.'),
       title: 'Page',
       type: 'reference',
       to: [
@@ -49,6 +53,10 @@ export const citation = defineType({
   fields: [
     defineField({
       name: 'source',
+      validation: (rule) => [
+        rule.required().error('Choose the source, or remove the citation.'),
+        rule.custom(refuseRetracted),
+      ],
       title: 'Source',
       type: 'reference',
       to: [{ type: 'source' }],

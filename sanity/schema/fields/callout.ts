@@ -10,6 +10,7 @@ export const callout = defineType({
   fields: [
     defineField({
       name: 'tone',
+      validation: (rule) => rule.required().error('Choose a tone.'),
       title: 'Tone',
       type: 'string',
       options: {
@@ -24,7 +25,12 @@ export const callout = defineType({
       initialValue: 'note',
     }),
     defineField({ name: 'title', title: 'Title', type: 'string' }),
-    defineField({ name: 'body', title: 'Text', type: 'simpleText' }),
+    defineField({
+      name: 'body',
+      validation: (rule) => rule.required().error('Write what the callout says.'),
+      title: 'Text',
+      type: 'simpleText',
+    }),
   ],
   preview: { select: { title: 'title', tone: 'tone', body: 'body' } },
 })

@@ -1,5 +1,6 @@
 import { ThListIcon } from '@sanity/icons'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { tableProblem } from '../rules/table.ts'
 
 /** One row of a table. */
 export const tableRow = defineType({
@@ -25,6 +26,7 @@ export const dataTable = defineType({
   fields: [
     defineField({
       name: 'caption',
+      validation: (rule) => rule.required().error('Say what the table shows.'),
       title: 'Caption',
       type: 'string',
       description: 'Says what the table shows. Screen readers announce it first.',
@@ -37,6 +39,7 @@ export const dataTable = defineType({
     }),
     defineField({
       name: 'rows',
+      validation: (rule) => rule.custom<unknown[]>((rows) => tableProblem(rows) ?? true),
       title: 'Rows',
       type: 'array',
       of: [defineArrayMember({ type: 'tableRow' })],

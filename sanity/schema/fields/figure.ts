@@ -1,5 +1,7 @@
 import { ImageIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
+import { altTextHint, altTextProblem } from '../rules/alt-text.ts'
+import { pictureIsShown } from '../rules/picture.ts'
 
 /** A picture with what a reader who cannot see it needs. Used in text, for heroes and portraits. */
 export const figure = defineType({
@@ -18,6 +20,12 @@ export const figure = defineType({
     }),
     defineField({
       name: 'alt',
+      validation: (rule) => [
+        rule.custom<string>((alt, { parent }) =>
+          pictureIsShown(parent) ? (altTextProblem(alt) ?? true) : true,
+        ),
+        rule.custom<string>((alt) => altTextHint(alt) ?? true).warning(),
+      ],
       title: 'Alternative text',
       type: 'string',
       description:
@@ -31,7 +39,12 @@ export const figure = defineType({
       description: 'Switch on where a reader loses nothing without the picture.',
       initialValue: false,
     }),
-    defineField({ name: 'caption', title: 'Caption', type: 'string' }),
+    defineField({
+      name: 'caption',
+      validation: (rule) => rule.max(300).warning('Shorten the caption to 300 characters.'),
+      title: 'Caption',
+      type: 'string',
+    }),
     defineField({
       name: 'credit',
       title: 'Credit',

@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { checkerProblem } from '../rules/reviewer.ts'
 
 /** A credential that a person holds, and who checked it. */
 export const heldCredential = defineType({
@@ -8,6 +9,7 @@ export const heldCredential = defineType({
   fields: [
     defineField({
       name: 'credential',
+      validation: (rule) => rule.required().error('Choose the credential.'),
       title: 'Credential',
       type: 'reference',
       to: [{ type: 'credential' }],
@@ -15,6 +17,8 @@ export const heldCredential = defineType({
     defineField({ name: 'issued', title: 'Issued on', type: 'date' }),
     defineField({
       name: 'expires',
+      validation: (rule) =>
+        rule.min(rule.valueOfField('issued')).error('It cannot expire before it was issued.'),
       title: 'Expires on',
       type: 'date',
       description: 'Leave empty where it does not expire.',
@@ -25,7 +29,13 @@ export const heldCredential = defineType({
       type: 'date',
       description: 'When one of us looked it up with the issuer.',
     }),
-    defineField({ name: 'verifiedBy', title: 'Checked by', type: 'string' }),
+    defineField({
+      name: 'verifiedBy',
+      validation: (rule) =>
+        rule.custom<string>((name, { parent }) => checkerProblem(name, parent) ?? true).warning(),
+      title: 'Checked by',
+      type: 'string',
+    }),
   ],
   preview: {
     select: { title: 'credential.abbreviation', name: 'credential.name', expires: 'expires' },

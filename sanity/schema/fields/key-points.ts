@@ -10,6 +10,10 @@ export const keyPoints = defineType({
   fields: [
     defineField({
       name: 'items',
+      validation: (rule) => [
+        rule.min(1).error('Add a point.'),
+        rule.max(7).warning('Keep it to seven points.'),
+      ],
       title: 'Points',
       type: 'array',
       of: [defineArrayMember({ type: 'string' })],

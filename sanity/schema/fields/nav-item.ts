@@ -1,5 +1,6 @@
 import { LinkIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
+import { linkFieldProblem } from '../rules/href.ts'
 
 /** One link in the header or the footer. */
 export const navItem = defineType({
@@ -8,9 +9,19 @@ export const navItem = defineType({
   type: 'object',
   icon: LinkIcon,
   fields: [
-    defineField({ name: 'label', title: 'Label', type: 'string' }),
+    defineField({
+      name: 'label',
+      validation: (rule) => [
+        rule.required().error('Write what the link says.'),
+        rule.max(40).error('Shorten it to 40 characters.'),
+      ],
+      title: 'Label',
+      type: 'string',
+    }),
     defineField({
       name: 'href',
+      validation: (rule) =>
+        rule.custom<string>((href, { parent }) => linkFieldProblem(href, parent) ?? true),
       title: 'Leads to',
       type: 'string',
       description: 'A page of this site (/services), a web address, mailto: or tel:.',
@@ -25,7 +36,12 @@ export const footerColumn = defineType({
   title: 'Footer column',
   type: 'object',
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => rule.required().error('Give the column a title.'),
+      title: 'Title',
+      type: 'string',
+    }),
     defineField({ name: 'links', title: 'Links', type: 'array', of: [{ type: 'navItem' }] }),
   ],
   preview: {

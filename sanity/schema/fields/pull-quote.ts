@@ -8,7 +8,16 @@ export const pullQuote = defineType({
   type: 'object',
   icon: BlockquoteIcon,
   fields: [
-    defineField({ name: 'text', title: 'Quote', type: 'text', rows: 3 }),
+    defineField({
+      name: 'text',
+      validation: (rule) => [
+        rule.required().error('Write the quote.'),
+        rule.max(280).warning('Set a shorter sentence large: up to 280 characters.'),
+      ],
+      title: 'Quote',
+      type: 'text',
+      rows: 3,
+    }),
     defineField({
       name: 'attribution',
       title: 'Who said it',

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineType } from 'sanity'
+import { headingOrder } from '../rules/heading-order.ts'
 import { textLists, textMarks } from './marks.ts'
 
 /** The text of an article, a page, a service or a section. */
@@ -6,6 +7,7 @@ export const richText = defineType({
   name: 'richText',
   title: 'Text',
   type: 'array',
+  validation: (rule) => rule.custom<unknown[]>(headingOrder),
   of: [
     defineArrayMember({
       type: 'block',

@@ -9,12 +9,16 @@ export const seo = defineType({
   fields: [
     defineField({
       name: 'title',
+      validation: (rule) =>
+        rule.max(65).warning('Search engines cut a title after about 65 characters.'),
       title: 'Title in search results',
       type: 'string',
       description: 'Leave empty to use the title of the page.',
     }),
     defineField({
       name: 'description',
+      validation: (rule) =>
+        rule.max(160).warning('Search engines cut a description after about 160 characters.'),
       title: 'Description in search results',
       type: 'text',
       rows: 3,

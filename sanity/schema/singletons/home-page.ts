@@ -11,8 +11,24 @@ export const homePage = defineType({
   icon: HomeIcon,
   groups: [contentGroup, searchGroup],
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
-    defineField({ name: 'lead', title: 'Lead', type: 'text', rows: 3, group: 'content' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => [
+        rule.required().error('Write the title: it is the largest line of the page.'),
+        rule.max(90).warning('Shorten the title to 90 characters.'),
+      ],
+      title: 'Title',
+      type: 'string',
+      group: 'content',
+    }),
+    defineField({
+      name: 'lead',
+      validation: (rule) => rule.max(300).warning('Shorten the lead to 300 characters.'),
+      title: 'Lead',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+    }),
     defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
     defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
     { ...sections, group: 'content' },

@@ -2,6 +2,7 @@ import { HeartIcon } from '@sanity/icons'
 import { defineField, defineType } from 'sanity'
 import { sections } from '../blocks/sections.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { refusePriceWords, warnOfHours, warnOfUnbackedClaims } from '../rules/partner-words.ts'
 
 /** “Why partner with us”: the page that hospitals decide on. */
 export const partnerPage = defineType({
@@ -10,9 +11,30 @@ export const partnerPage = defineType({
   type: 'document',
   icon: HeartIcon,
   groups: [contentGroup, searchGroup],
+  validation: (rule) => [
+    rule.custom(refusePriceWords),
+    rule.custom(warnOfUnbackedClaims).warning(),
+    rule.custom(warnOfHours).warning(),
+  ],
   fields: [
-    defineField({ name: 'title', title: 'Title', type: 'string', group: 'content' }),
-    defineField({ name: 'lead', title: 'Lead', type: 'text', rows: 3, group: 'content' }),
+    defineField({
+      name: 'title',
+      validation: (rule) => [
+        rule.required().error('Write the title: it is the largest line of the page.'),
+        rule.max(90).warning('Shorten the title to 90 characters.'),
+      ],
+      title: 'Title',
+      type: 'string',
+      group: 'content',
+    }),
+    defineField({
+      name: 'lead',
+      validation: (rule) => rule.max(300).warning('Shorten the lead to 300 characters.'),
+      title: 'Lead',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+    }),
     defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
     defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
     { ...sections, group: 'content' },

@@ -1,6 +1,7 @@
 import { CogIcon } from '@sanity/icons'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { phoneProblem } from '../rules/phone.ts'
 
 /** Who we are, the navigation, phone numbers and disclaimers. */
 export const siteSettings = defineType({
@@ -14,7 +15,13 @@ export const siteSettings = defineType({
     { name: 'safety', title: 'Contact and safety' },
   ],
   fields: [
-    defineField({ name: 'name', title: 'Company name', type: 'string', group: 'identity' }),
+    defineField({
+      name: 'name',
+      validation: (rule) => rule.required().error('Write the name of the company.'),
+      title: 'Company name',
+      type: 'string',
+      group: 'identity',
+    }),
     defineField({ name: 'tagline', title: 'Tagline', type: 'string', group: 'identity' }),
     defineField({
       name: 'shareImage',
@@ -26,6 +33,8 @@ export const siteSettings = defineType({
     }),
     defineField({
       name: 'nav',
+      validation: (rule) =>
+        rule.max(6).error('The header holds six links. Remove one, or move it to the footer.'),
       title: 'Links in the header',
       type: 'array',
       of: [defineArrayMember({ type: 'navItem' })],
@@ -46,14 +55,25 @@ export const siteSettings = defineType({
     }),
     defineField({
       name: 'phone24x7',
+      validation: (rule) => rule.custom<string>((phone) => phoneProblem(phone) ?? true),
       title: 'Phone, answered day and night',
       type: 'string',
       description: 'In international form: +15551234567. Leave empty until it really is answered.',
       group: 'safety',
     }),
-    defineField({ name: 'email', title: 'Email', type: 'string', group: 'safety' }),
+    defineField({
+      name: 'email',
+      validation: (rule) => rule.email().error('Write an address such as hello@example.com.'),
+      title: 'Email',
+      type: 'string',
+      group: 'safety',
+    }),
     defineField({
       name: 'medicalDisclaimer',
+      validation: (rule) =>
+        rule.custom<string>((text) =>
+          text?.trim() ? true : 'The disclaimer stands under every article: write it.',
+        ),
       title: 'Medical disclaimer',
       type: 'text',
       rows: 4,
@@ -62,6 +82,10 @@ export const siteSettings = defineType({
     }),
     defineField({
       name: 'emergencyText',
+      validation: (rule) =>
+        rule.custom<string>((text) =>
+          text?.trim() ? true : 'Say what to do in an emergency: call 911.',
+        ),
       title: 'In an emergency',
       type: 'text',
       rows: 2,

@@ -1,0 +1,20 @@
+/** First parts of addresses that belong to the site itself: no page document may take one. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'api',
+  'blog',
+  'feed',
+  'glossary',
+  'home',
+  'index',
+  'media',
+  'outcomes',
+  'robots',
+  'search',
+  'services',
+  'sitemap',
+  'stories',
+  'studio',
+  'team',
+  'why-partner-with-us',
+  '_next',
+])

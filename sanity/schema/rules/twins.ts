@@ -1,0 +1,17 @@
+import type { CustomValidator } from 'sanity'
+import { twinOf } from './ask-lake.ts'
+
+export const refuseTwinDoi: CustomValidator<string | undefined> = async (doi, context) => {
+  const twin = doi ? await twinOf('source', 'doi', doi, context) : null
+  return twin === null || `“${twin}” has this DOI already. Use that source instead.`
+}
+
+export const refuseTwinAbbreviation: CustomValidator<string | undefined> = async (
+  abbreviation,
+  context,
+) => {
+  const twin = abbreviation
+    ? await twinOf('credential', 'abbreviation', abbreviation, context)
+    : null
+  return twin === null || `“${twin}” has this abbreviation already.`
+}

@@ -14,6 +14,8 @@ import { withText } from './text-search.ts'
 import { unmarkedWhereRead } from './unmarked.ts'
 import { type View, viewOf } from './view.ts'
 
+export { matchesFilter } from './match.ts'
+
 export interface QueryRequest {
   query: string
   /** By name, without the dollar sign. */

@@ -78,7 +78,7 @@ function MembraneLung() {
   return (
     <g strokeWidth="2">
       <rect x="84" y="214" width="92" height="106" rx="8" className="fill-surface stroke-text" />
-      <g className="stroke-rule" strokeWidth="1.5">
+      <g className="stroke-line" strokeWidth="1.5">
         {[96, 107, 118, 142, 153, 164].map((x) => (
           <path key={x} d={`M${x} 224 V310`} />
         ))}

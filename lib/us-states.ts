@@ -1,3 +1,5 @@
+import { stegaClean } from '@sanity/client/stega'
+
 const names = new Map(
   (
     'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|' +
@@ -15,7 +17,7 @@ const names = new Map(
 
 /** The name of a state from its postal code; a code we do not know is given back as it is. */
 export function stateName(code: string): string {
-  return names.get(code.toUpperCase()) ?? code
+  return names.get(stegaClean(code).toUpperCase()) ?? code
 }
 
 /** Postal codes → state names in alphabetical order, each once. */

@@ -1,3 +1,5 @@
+import { stegaClean } from '@sanity/client/stega'
+
 /** When a service can be had. Hours come from the Studio's list; anything else counts as unknown. */
 export interface Cover {
   readonly hours: string | null
@@ -20,17 +22,17 @@ const hoursInShort = new Map([
 
 /** The only ground on which a page may say "24/7". */
 export function isRoundTheClock(cover: Pick<Cover, 'hours'> | null | undefined): boolean {
-  return cover?.hours === '24x7'
+  return stegaClean(cover?.hours) === '24x7'
 }
 
 /** Hours in words, or null where they are not set. */
 export function coverHours(cover: Pick<Cover, 'hours'> | null | undefined): string | null {
-  return hoursInWords.get(cover?.hours ?? '') ?? null
+  return hoursInWords.get(stegaClean(cover?.hours) ?? '') ?? null
 }
 
 /** Hours for a table cell or a large figure, or null where they are not set. */
 export function shortCoverHours(cover: Pick<Cover, 'hours'> | null | undefined): string | null {
-  return hoursInShort.get(cover?.hours ?? '') ?? null
+  return hoursInShort.get(stegaClean(cover?.hours) ?? '') ?? null
 }
 
 /** "within 4 hours of a call": a target, never a promise; null where there is none. */

@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import { type Cover, isRoundTheClock, shortCoverHours } from './cover.ts'
 import { currentCredentials, type RosterPerson } from './credential-matrix.ts'
 
@@ -23,7 +24,7 @@ export function companyFacts(
   const credentials = new Set(
     roster.flatMap((person) => currentCredentials(person, today).map(({ _id }) => _id)),
   )
-  const states = new Set(services.flatMap(({ cover }) => cover?.states ?? []))
+  const states = new Set(services.flatMap(({ cover }) => stegaClean(cover?.states) ?? []))
   return [
     ...count('specialists', roster.length, 'specialist on the roster', 'specialists on the roster'),
     ...count(
@@ -51,7 +52,7 @@ function hours(services: readonly CoveredService[]): Fact[] {
         : `cover for ${open} of our ${services.length} services`
     return [{ key: 'hours', value: '24/7', label }]
   }
-  const weekdays = services.find(({ cover }) => cover?.hours === 'weekdays')
+  const weekdays = services.find(({ cover }) => stegaClean(cover?.hours) === 'weekdays')
   const value = shortCoverHours(weekdays?.cover)
   return value ? [{ key: 'hours', value, label: 'hours of cover' }] : []
 }

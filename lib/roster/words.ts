@@ -1,4 +1,9 @@
-/** What the Studio's lists of values are called on the page. One place, so that tables agree with text. */
+import { stegaClean } from '@sanity/client/stega'
+
+/**
+ * What the Studio's lists of values are called on the page, in one place, so that tables agree
+ * with text. In a preview a value carries invisible edit markers, which no comparison survives.
+ */
 const populations = new Map([
   ['adult', 'Adult'],
   ['pediatric', 'Pediatric'],
@@ -13,9 +18,9 @@ const modes = new Map([
 ])
 
 const staff = new Map([
-  ['perfusionist', { one: 'Perfusionist', many: 'Perfusionists' }],
-  ['nurse', { one: 'Nurse', many: 'Nurses' }],
-  ['respiratoryTherapist', { one: 'Respiratory therapist', many: 'Respiratory therapists' }],
+  ['perfusionist', 'Perfusionists'],
+  ['nurse', 'Nurses'],
+  ['respiratoryTherapist', 'Respiratory therapists'],
 ])
 
 const disciplines = new Map([
@@ -26,14 +31,14 @@ const disciplines = new Map([
 ])
 
 /** "adult" → "Adult"; a value that is not on the list is shown as it is. */
-export const populationName = (value: string) => populations.get(value) ?? value
-export const modeName = (value: string) => modes.get(value)?.short ?? value
-export const modeMeaning = (value: string) => modes.get(value)?.long ?? value
-export const staffName = (value: string) => staff.get(value)?.many ?? value
+export const populationName = (value: string) => populations.get(stegaClean(value)) ?? value
+export const modeName = (value: string) => modes.get(stegaClean(value))?.short ?? value
+export const modeMeaning = (value: string) => modes.get(stegaClean(value))?.long ?? value
+export const staffName = (value: string) => staff.get(stegaClean(value)) ?? value
 
 /** The discipline in words; null for "other", which says nothing to a reader. */
 export const disciplineName = (value: string | null | undefined) =>
-  disciplines.get(value ?? '') ?? null
+  disciplines.get(stegaClean(value) ?? '') ?? null
 
 /** "a", "a and b", "a, b and c". */
 export function listInWords(items: readonly string[]): string {

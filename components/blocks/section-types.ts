@@ -1,0 +1,38 @@
+import type {
+  NewestArticlesQueryResult,
+  PartnerQueryResult,
+  ServicesQueryResult,
+  TeamQueryResult,
+} from '#sanity/types.generated.ts'
+import type { SourceNotes } from '../prose/rich-text.ts'
+
+/** A block as the queries project it; home and partner page share them. */
+export type Section = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
+export type SectionOf<Type extends Section['_type']> = Extract<Section, { _type: Type }>
+
+export type ServiceCardValue = ServicesQueryResult[number]
+export type PersonCardValue = TeamQueryResult[number]
+export type FaqValue = NonNullable<SectionOf<'faqBlock'>['faqs']>[number]
+export type TestimonialValue = NonNullable<SectionOf<'careBlock'>['testimonials']>[number]
+
+/** What blocks show of the company beyond their own fields. */
+export interface Company {
+  /** ISO day on which credentials are judged. */
+  readonly today: string
+  /** Everyone active, by name. */
+  readonly team: readonly PersonCardValue[]
+  /** The active specialists among them: the roster that facts are counted from. */
+  readonly roster: readonly PersonCardValue[]
+  readonly services: readonly ServiceCardValue[]
+  readonly articles: NewestArticlesQueryResult
+  readonly phone: string | null
+  readonly email: string | null
+  readonly emergencyText: string | null
+}
+
+export interface BlockProps<Type extends Section['_type']> {
+  readonly section: SectionOf<Type>
+  readonly company: Company
+  /** Numbers of the sources that the texts of the page cite. */
+  readonly notes: SourceNotes
+}

@@ -1,0 +1,25 @@
+import type { TestimonialValue } from './blocks/section-types.ts'
+import { SampleMark } from './sample-mark.tsx'
+
+/** A partner's words. Whatever ties the speaker to us is as large as the speaker's name. */
+export function TestimonialCard({ testimonial }: { testimonial: TestimonialValue }) {
+  const { quote, speakerName, speakerRole, organization, relationship, compensation } = testimonial
+  return (
+    <figure className="flex h-full flex-col rounded-card border border-line bg-surface p-6 lg:p-8">
+      {testimonial.isSample ? (
+        <p className="mb-4">
+          <SampleMark />
+        </p>
+      ) : null}
+      <blockquote className="font-serif text-h3 leading-normal">
+        <p>“{quote}”</p>
+      </blockquote>
+      <figcaption className="mt-auto grid gap-1 border-t border-line pt-4">
+        <p className="font-bold">{speakerName}</p>
+        <p>{[speakerRole, organization].filter(Boolean).join(', ')}</p>
+        {relationship ? <p>Relationship with us: {relationship}</p> : null}
+        {compensation ? <p>Compensation: {compensation}</p> : null}
+      </figcaption>
+    </figure>
+  )
+}

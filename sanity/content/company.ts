@@ -1,0 +1,33 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { newestArticlesQuery } from '../queries/home.ts'
+import { fetchContent } from './fetch.ts'
+import { publishableList } from './publishable.ts'
+import { getServices } from './service.ts'
+import { getSettings } from './settings.ts'
+import { getRoster, getTeam } from './team.ts'
+import { getToday } from './today.ts'
+
+const samples = env.showSamples
+
+/** What the sections of the home and the partner page show of the company as it is now. */
+export async function getCompany() {
+  const [today, team, roster, services, articles, settings] = await Promise.all([
+    getToday(),
+    getTeam(),
+    getRoster(),
+    getServices(),
+    fetchContent(newestArticlesQuery, { samples }),
+    getSettings(),
+  ])
+  return {
+    today,
+    team,
+    roster,
+    services,
+    articles: publishableList(articles, samples),
+    phone: settings?.phone24x7 ?? null,
+    email: settings?.email ?? null,
+    emergencyText: settings?.emergencyText ?? null,
+  }
+}

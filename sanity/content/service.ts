@@ -1,0 +1,24 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { serviceQuery, serviceSlugsQuery, servicesQuery } from '../queries/service.ts'
+import { fetchContent } from './fetch.ts'
+import { publishable, publishableList } from './publishable.ts'
+
+const samples = env.showSamples
+
+/** All services in the editor's order. */
+export async function getServices() {
+  return publishableList(await fetchContent(servicesQuery, { samples }), samples)
+}
+
+/** Slugs of all services, in the same order. */
+export async function getServiceSlugs(): Promise<string[]> {
+  const slugs = await fetchContent(serviceSlugsQuery, { samples })
+  return slugs.filter((slug) => slug !== null)
+}
+
+/** One service with all that its page shows, or null. */
+export async function getService(slug: string) {
+  if (!(await getServiceSlugs()).includes(slug)) return null
+  return publishable(await fetchContent(serviceQuery, { slug }), samples)
+}

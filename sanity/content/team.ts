@@ -1,0 +1,37 @@
+import 'server-only'
+import { stegaClean } from '@sanity/client/stega'
+import { env } from '../env.ts'
+import { personQuery, personSlugsQuery, teamQuery } from '../queries/team.ts'
+import { fetchContent } from './fetch.ts'
+import { publishable, publishableList } from './publishable.ts'
+
+const samples = env.showSamples
+
+/** Everyone who is with us now, by name. */
+export async function getTeam() {
+  return publishableList(await fetchContent(teamQuery, { samples }), samples)
+}
+
+/** The active specialists: the roster that facts and the table of credentials are counted from. */
+export async function getRoster() {
+  const team = await getTeam()
+  return team.filter(({ roles }) => stegaClean(roles)?.includes('specialist'))
+}
+
+/** Slugs of everyone who ever had a page. */
+export async function getPersonSlugs(): Promise<string[]> {
+  const slugs = await fetchContent(personSlugsQuery, { samples })
+  return slugs.filter((slug) => slug !== null)
+}
+
+/** One person, with us or not any more, or null where there never was such a page. */
+export async function getPerson(slug: string) {
+  if (!(await getPersonSlugs()).includes(slug)) return null
+  const person = publishable(await fetchContent(personQuery, { slug, samples }), samples)
+  if (!person) return null
+  return {
+    ...person,
+    written: publishableList(person.written, samples),
+    reviewed: publishableList(person.reviewed, samples),
+  }
+}

@@ -8,6 +8,7 @@ import { type GuardOptions, guardHost, guardOrigin, identify } from './guard.ts'
 import { Lake, type LakeOptions } from './lake.ts'
 import { queryRoutes } from './query/routes.ts'
 import { accountRoutes } from './routes/account.ts'
+import { actionRoutes } from './routes/actions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { exportRoutes } from './routes/export.ts'
 import { faultRoutes } from './routes/faults.ts'
@@ -67,6 +68,7 @@ export function createLake(options: LakeOptions) {
     queryRoutes,
     documentRoutes,
     mutateRoutes,
+    actionRoutes,
     listenRoutes,
     liveRoutes,
     exportRoutes,

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
+import type { TransactionErrorKind } from './errors.ts'
 import type { Faults } from './faults.ts'
 import type { Mutation } from './mutate/schema.ts'
+import type { History } from './store/history.ts'
 import type { Workspace } from './store/workspace.ts'
 import type { DocumentSource, Identity, LakeDocument } from './types.ts'
 
@@ -20,6 +22,8 @@ export interface CommitOptions {
   /** Compute and check everything, store nothing, tell nobody. */
   dryRun?: boolean | undefined
   autoGenerateArrayKeys?: boolean | undefined
+  /** Whether refusals speak of mutations (the default) or of actions. */
+  kind?: TransactionErrorKind | undefined
 }
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
@@ -51,12 +55,16 @@ export interface CommittedTransaction {
   timestamp: string
   author: string
   changes: DocumentChange[]
+  /** Ids of documents whose past is to be forgotten. */
+  purged: ReadonlySet<string>
 }
 
 /** One dataset: the in-memory mirror for reading, and the only way to write. */
 export interface Dataset extends DocumentSource {
   readonly name: string
   readonly aclMode: AclMode
+  /** What the store remembers of the past. */
+  readonly history: History
   /** Ids of documents that hold a `_ref` to `id`, strong ones only when asked. */
   referencing(id: string, strongOnly: boolean): string[]
   /** Applies mutations in one transaction. @throws LakeError; then nothing has changed. */

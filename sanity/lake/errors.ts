@@ -57,9 +57,11 @@ export interface ErrorItem {
   details?: Record<string, unknown>
 }
 
+export type TransactionErrorKind = 'mutationError' | 'actionError'
+
 /** The shape of a refused transaction: one description, and an item with the reason. */
 export function transactionError(
-  kind: 'mutationError' | 'actionError',
+  kind: TransactionErrorKind,
   status: ContentfulStatusCode,
   item: ErrorItem,
 ): LakeError {

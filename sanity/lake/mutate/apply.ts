@@ -7,6 +7,7 @@ import {
   alreadyExists,
   immutableAttribute,
   notFound,
+  type Place,
   revisionMismatch,
   unusablePatch,
 } from './errors.ts'
@@ -75,7 +76,7 @@ function stamped(workspace: Workspace, document: NewDocument): LakeDocument {
 /** Creates a document. @throws LakeError 409 when its id is taken. */
 export function createDocument(workspace: Workspace, attributes: NewDocument): LakeDocument {
   const document = stamped(workspace, attributes)
-  if (workspace.get(document._id)) throw alreadyExists(workspace.index, document._id)
+  if (workspace.get(document._id)) throw alreadyExists(workspace, document._id)
   workspace.write(document._id, document, { create: document })
   workspace.results.push({ id: document._id, operation: 'create', document })
   return document
@@ -95,7 +96,7 @@ export function deleteDocument(workspace: Workspace, id: string, ifRevisionID?: 
   const before = workspace.get(id)
   if (!before) return
   if (ifRevisionID !== undefined && before._rev !== ifRevisionID) {
-    throw revisionMismatch(workspace.index, id, before._rev, ifRevisionID)
+    throw revisionMismatch(workspace, id, before._rev, ifRevisionID)
   }
   workspace.write(id, undefined, { delete: { id } })
   workspace.results.push({ id, operation: 'delete', document: before })
@@ -108,15 +109,15 @@ export function patchDocument(
   operations: PatchOperations,
   ifRevisionID?: string,
 ): LakeDocument {
-  const { index, stamp } = workspace
+  const { stamp } = workspace
   const before = workspace.get(id)
-  if (!before) throw notFound(index, id)
+  if (!before) throw notFound(workspace, id)
   if (ifRevisionID !== undefined && before._rev !== ifRevisionID) {
-    throw revisionMismatch(index, id, before._rev, ifRevisionID)
+    throw revisionMismatch(workspace, id, before._rev, ifRevisionID)
   }
-  const patched = attempt(() => applyPatch(before, operations), index, id)
+  const patched = attempt(() => applyPatch(before, operations), workspace, id)
   for (const attribute of ['_id', '_type'] as const) {
-    if (patched[attribute] !== before[attribute]) throw immutableAttribute(index, id, attribute)
+    if (patched[attribute] !== before[attribute]) throw immutableAttribute(workspace, id, attribute)
   }
   // A patch that changes nothing is still a revision: the Studio waits for its echo.
   const after = { ...patched, _rev: stamp.transactionId, _updatedAt: stamp.timestamp }
@@ -125,10 +126,10 @@ export function patchDocument(
   return after
 }
 
-function attempt<T>(work: () => T, index: number, id: string): T {
+function attempt<T>(work: () => T, place: Place, id: string): T {
   try {
     return work()
   } catch (error) {
-    throw unusablePatch(index, id, error instanceof Error ? error.message : String(error))
+    throw unusablePatch(place, id, error instanceof Error ? error.message : String(error))
   }
 }

@@ -75,17 +75,19 @@ export class StoredDataset implements Dataset {
   }
 
   transact(options: CommitOptions, work: (workspace: Workspace) => void): CommitResult {
-    const transactionId = options.transactionId ?? nanoid(22)
+    const { transactionId = nanoid(22), kind = 'mutationError' } = options
     if (this.history.sequenceOf(transactionId) !== undefined) {
-      throw duplicateTransaction(transactionId)
+      throw duplicateTransaction({ kind, index: 0 }, transactionId)
     }
     const timestamp = new Date().toISOString()
-    const workspace = new Workspace(this, { transactionId, timestamp })
+    const workspace = new Workspace(this, { transactionId, timestamp }, kind)
     work(workspace)
     checkReferences(workspace, this.#mirror)
     const changes = workspace.changes()
     if (!options.dryRun && changes.length > 0) {
-      const transaction = { id: transactionId, timestamp, author: options.identity.id, changes }
+      const { purged } = workspace
+      const author = options.identity.id
+      const transaction = { id: transactionId, timestamp, author, changes, purged }
       this.#persist(transaction)
       for (const { id, after } of changes) this.#mirror.apply(id, after)
       this.#mirror.version += 1
@@ -103,7 +105,7 @@ export class StoredDataset implements Dataset {
     this.#database.close()
   }
 
-  #persist({ id, timestamp, author, changes }: CommittedTransaction): void {
+  #persist({ id, timestamp, author, changes, purged }: CommittedTransaction): void {
     const database = this.#database
     database.exec('BEGIN IMMEDIATE')
     try {
@@ -121,6 +123,8 @@ export class StoredDataset implements Dataset {
         else put.run(change.id, body)
         remember.run(change.id, seq, body, JSON.stringify(change.mutations))
       }
+      const forget = database.prepare('DELETE FROM revisions WHERE document = ?')
+      for (const document of purged) forget.run(document)
       database.exec('COMMIT')
     } catch (error) {
       database.exec('ROLLBACK')

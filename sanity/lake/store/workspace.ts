@@ -1,4 +1,5 @@
 import type { DocumentChange, MutationResult } from '../context.ts'
+import type { TransactionErrorKind } from '../errors.ts'
 import type { Mutation } from '../mutate/schema.ts'
 import type { DocumentSource, LakeDocument } from '../types.ts'
 
@@ -25,12 +26,17 @@ export class Workspace implements DocumentSource {
   readonly results: MutationResult[] = []
   /** Which mutation or action of the request is at work. */
   index = 0
+  /** Whether refusals speak of mutations or of actions. */
+  readonly kind: TransactionErrorKind
+  /** Documents whose past goes with them. */
+  readonly purged = new Set<string>()
   readonly #base: DocumentSource
   readonly #changes = new Map<string, Change>()
 
-  constructor(base: DocumentSource, stamp: Stamp) {
+  constructor(base: DocumentSource, stamp: Stamp, kind: TransactionErrorKind = 'mutationError') {
     this.#base = base
     this.stamp = stamp
+    this.kind = kind
   }
 
   get(id: string): LakeDocument | undefined {

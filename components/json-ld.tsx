@@ -1,4 +1,4 @@
-import type { Thing, WithContext } from 'schema-dts'
+import type { Graph, Thing, WithContext } from 'schema-dts'
 
 /** JSON that cannot end its own script element, whatever an editor typed. */
 export function scriptSafeJson(value: unknown): string {
@@ -9,7 +9,7 @@ export function scriptSafeJson(value: unknown): string {
 }
 
 /** The only structured data element; several things go into one graph. */
-export function JsonLd({ data }: { data: WithContext<Thing> }) {
+export function JsonLd({ data }: { data: Graph | WithContext<Thing> }) {
   return (
     <script
       type="application/ld+json"

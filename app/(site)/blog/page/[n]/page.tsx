@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { pageMetadata } from '#app/metadata.ts'
+import { atLeastOne } from '#app/static-params.ts'
+import { BlogView } from '#components/article/blog-view.tsx'
+import { pageNumber } from '#lib/paging.ts'
+import { paths } from '#lib/paths.ts'
+import { getBlog } from '#sanity/content/blog.ts'
+
+type Props = PageProps<'/blog/page/[n]'>
+
+export async function generateStaticParams() {
+  const pages = (await getBlog(1))?.pages ?? 1
+  const later = Array.from({ length: pages - 1 }, (_, index) => ({ n: String(index + 2) }))
+  return atLeastOne(later, { n: '2' })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = pageNumber((await params).n) ?? 1
+  return pageMetadata({ title: `Articles, page ${page}`, path: paths.blog(page) })
+}
+
+export default async function LaterBlogPage({ params }: Props) {
+  const page = pageNumber((await params).n)
+  const blog = page && (await getBlog(page))
+  if (!blog) notFound()
+  return <BlogView {...blog} />
+}

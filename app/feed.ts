@@ -1,0 +1,45 @@
+import { Feed } from 'feed'
+import { company } from '#lib/company.ts'
+import { feedHtml } from '#lib/feed/feed-html.ts'
+import { rendition } from '#lib/media.ts'
+import { paths } from '#lib/paths.ts'
+import { getFeed } from '#sanity/content/feed.ts'
+import { getPublishedSettings } from '#sanity/content/settings.ts'
+import { env } from '#sanity/env.ts'
+
+const absolute = (path: string) => new URL(path, env.SITE_URL).href
+
+/** The newest articles with their whole text, for RSS and for JSON Feed. */
+export async function articleFeed(): Promise<Feed> {
+  const [articles, settings] = await Promise.all([getFeed(), getPublishedSettings()])
+  const name = settings?.name ?? company.name
+  const feed = new Feed({
+    id: absolute(paths.home()),
+    title: name,
+    description: settings?.tagline ?? company.tagline,
+    link: absolute(paths.home()),
+    language: 'en-US',
+    generator: false,
+    copyright: name,
+    // Given, so that the same content makes the same bytes.
+    updated: new Date(articles[0]?.updatedAt ?? articles[0]?.publishedAt ?? 0),
+    feedLinks: { rss: absolute(paths.feed()), json: absolute(paths.jsonFeed()) },
+  })
+  for (const article of articles) {
+    const link = absolute(paths.article(article.slug ?? ''))
+    const image = article.heroImage?.image && rendition(article.heroImage.image, 1200)
+    feed.addItem({
+      id: link,
+      link,
+      title: article.isSample ? `${article.title} (sample)` : (article.title ?? 'Untitled'),
+      description: article.dek ?? undefined,
+      content: feedHtml(article.body, env.SITE_URL),
+      date: new Date(article.updatedAt ?? article.publishedAt ?? 0),
+      published: new Date(article.publishedAt ?? 0),
+      author: article.authors.map((author) => ({ name: author.name ?? undefined })),
+      category: article.topic?.title ? [{ name: article.topic.title }] : undefined,
+      image: image ? absolute(image.src) : undefined,
+    })
+  }
+  return feed
+}

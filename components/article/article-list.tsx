@@ -1,0 +1,25 @@
+import { CardGrid } from '../card.tsx'
+import { ArticleCard, type ArticleSummary } from './article-card.tsx'
+
+export interface ArticleListProps {
+  articles: readonly ArticleSummary[]
+  level?: 2 | 3
+  /** Sets the first article large: for the first page of the blog. */
+  featureFirst?: boolean
+}
+
+/** Articles as cards. */
+export function ArticleList({ articles, level, featureFirst = false }: ArticleListProps) {
+  return (
+    <CardGrid>
+      {articles.map((article, index) => {
+        const featured = featureFirst && index === 0 && articles.length > 2
+        return (
+          <li key={article._id} className={featured ? 'sm:col-span-2 lg:row-span-2' : ''}>
+            <ArticleCard article={article} level={level} featured={featured} />
+          </li>
+        )
+      })}
+    </CardGrid>
+  )
+}

@@ -1,0 +1,90 @@
+import { paths } from '#lib/paths.ts'
+import { outline } from '#lib/prose/outline.ts'
+import type { ArticleQueryResult } from '#sanity/types.generated.ts'
+import { Breadcrumb, type Crumb } from '../breadcrumb.tsx'
+import { hasPicture, Image } from '../image.tsx'
+import { Link } from '../link.tsx'
+import { KeyPointList } from '../prose/key-points.tsx'
+import { Prose } from '../prose/prose.tsx'
+import { References } from '../prose/references.tsx'
+import type { SourceNotes } from '../prose/rich-text.ts'
+import { SampleMark } from '../sample-mark.tsx'
+import { Section } from '../section.tsx'
+import type { ArticleSummary } from './article-card.tsx'
+import { ArticleList } from './article-list.tsx'
+import { audienceLabels } from './audience.ts'
+import { type Author, Byline } from './byline.tsx'
+import { Contents } from './contents.tsx'
+import { ReviewStrip } from './review-strip.tsx'
+
+type Fields = Omit<NonNullable<ArticleQueryResult>, 'authors' | 'reviewer' | 'related' | 'newest'>
+
+export interface ArticleViewProps {
+  article: Fields & { authors: Author[]; reviewer: Author | null; related: ArticleSummary[] }
+  crumbs: readonly Crumb[]
+  notes: SourceNotes
+  minutes: number
+  disclaimer?: string | null
+}
+
+/** A whole article: head, contents, text with margin notes, references, who stands for it. */
+export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: ArticleViewProps) {
+  const { heroImage, body, related, authors, audience } = article
+  const headings = outline(body)
+  const references = { key: 'references', id: 'references', level: 2, text: 'References' } as const
+  return (
+    <>
+      <div className="reading-line" aria-hidden="true" />
+      <article data-area="blog" className="wrap article-grid pt-6 pb-16 lg:pt-8 lg:pb-24">
+        <header className="xl:col-span-2 xl:col-start-2 xl:row-start-1">
+          <Breadcrumb items={crumbs} />
+          <p className="mt-6 mb-3 flex flex-wrap items-center gap-3 text-small text-text-2 lg:mt-10">
+            {audience ? <span className="font-bold">{audienceLabels[audience]}</span> : null}
+            <SampleMark when={article.isSample} />
+          </p>
+          <div className="max-w-[48rem]">
+            <h1>{article.title ?? 'Untitled'}</h1>
+            {article.dek ? <p className="mt-4 text-lead text-text-2">{article.dek}</p> : null}
+          </div>
+          <div className="mt-6">
+            <Byline {...article} minutes={minutes} />
+          </div>
+        </header>
+        {hasPicture(heroImage) ? (
+          <figure className="xl:col-span-2 xl:col-start-2 xl:row-start-2">
+            <Image
+              figure={heroImage}
+              maxWidth={950}
+              sizes="(min-width: 1200px) 950px, (min-width: 720px) 680px, 100vw"
+              priority
+              className="rounded-card border border-line bg-surface"
+            />
+            {heroImage.caption || heroImage.credit ? (
+              <figcaption className="mt-2 text-small text-text-2">
+                {heroImage.caption} {heroImage.credit}
+              </figcaption>
+            ) : null}
+          </figure>
+        ) : null}
+        <Contents headings={notes.list.length > 0 ? [...headings, references] : headings} />
+        <div className="article-text grid min-w-0 gap-12 xl:col-start-2 xl:row-start-3">
+          <KeyPointList items={article.keyPoints} />
+          <Prose body={body} notes={notes} />
+          <References notes={notes} />
+          <ReviewStrip {...article} authors={authors} />
+          {disclaimer ? <p className="text-small text-text-2">{disclaimer}</p> : null}
+        </div>
+      </article>
+      {related.length > 0 ? (
+        <Section
+          title="Read next"
+          tone="surface"
+          action={<Link href={paths.blog()}>All articles</Link>}
+          className="no-print border-b-0"
+        >
+          <ArticleList articles={related} />
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '#lib/dates.ts'
+import { PersonName } from '../person-name.tsx'
+import type { Author } from './byline.tsx'
+
+export interface ReviewStripProps {
+  authors: readonly Author[]
+  reviewer: Author | null
+  reviewedAt: string | null
+  nextReviewDue: string | null
+  disclosure: string | null
+}
+
+/** The foot of an article: who stands for it, and since when. Shows only what there is. */
+export function ReviewStrip(props: ReviewStripProps) {
+  const { authors, reviewer, disclosure } = props
+  const reviewed = formatDate(props.reviewedAt)
+  const due = formatDate(props.nextReviewDue)
+  if (authors.length === 0 && !(reviewer && reviewed) && !disclosure) return null
+  return (
+    <section
+      aria-label="About this article"
+      className="keep-together rounded-card border border-line bg-surface p-5 text-small lg:p-6"
+    >
+      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {authors.length > 0 ? (
+          <Fact term="Written by">
+            {authors.map((author) => (
+              <span key={author._id} className="block">
+                <PersonName person={author} />
+              </span>
+            ))}
+          </Fact>
+        ) : null}
+        {/* A reviewer without a date has not reviewed yet. */}
+        {reviewer && reviewed ? (
+          <Fact term="Medically reviewed by">
+            <PersonName person={reviewer} />
+          </Fact>
+        ) : null}
+        {reviewer && reviewed ? <Fact term="Last reviewed">{reviewed}</Fact> : null}
+        {reviewer && reviewed && due ? <Fact term="Next review due">{due}</Fact> : null}
+        {disclosure ? (
+          <div className="sm:col-span-2">
+            <Fact term="Conflicts of interest">{disclosure}</Fact>
+          </div>
+        ) : null}
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-text-2">{term}</dt>
+      <dd className="font-bold">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Organization } from 'schema-dts'
+import { company } from '../company.ts'
+import { paths } from '../paths.ts'
+
+export interface OrganizationFields {
+  name?: string | null
+  tagline?: string | null
+  phone24x7?: string | null
+  email?: string | null
+}
+
+/** An absolute address. @param site `SITE_URL` */
+export function absolute(site: string, path: string): string {
+  return new URL(path, site).href
+}
+
+/** The id by which other things of the graph name the company. */
+export function organizationId(site: string): string {
+  return absolute(site, '/#organization')
+}
+
+/** The company, from the site settings. */
+export function organization(
+  settings: OrganizationFields | null,
+  site: string,
+): Exclude<Organization, string> {
+  return {
+    '@type': 'Organization',
+    '@id': organizationId(site),
+    name: settings?.name ?? company.name,
+    description: settings?.tagline ?? company.tagline,
+    url: absolute(site, paths.home()),
+    ...(settings?.email && { email: settings.email }),
+    ...(settings?.phone24x7 && { telephone: settings.phone24x7 }),
+  }
+}

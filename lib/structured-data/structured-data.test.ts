@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { medicalArticle } from './article.ts'
+import { breadcrumbList } from './breadcrumb.ts'
+import { organization } from './organization.ts'
+
+const site = 'https://vivacity.example'
+const article = {
+  title: 'What is ECMO?',
+  slug: 'what-is-ecmo',
+  publishedAt: '2026-01-02T10:00:00Z',
+  authors: [
+    { name: 'Sam Rivers', slug: 'sam-rivers' },
+    { name: 'Lee Ames', slug: 'lee', active: false },
+  ],
+  reviewer: { name: 'Dr. Kim Doe', postNominals: 'MD' },
+  reviewedAt: '2026-03-01',
+}
+
+test('the review belongs to the page, the dates of the text to the article', () => {
+  expect(medicalArticle(article, site)).toMatchObject({
+    '@type': 'MedicalWebPage',
+    url: 'https://vivacity.example/blog/what-is-ecmo',
+    lastReviewed: '2026-03-01',
+    reviewedBy: { name: 'Dr. Kim Doe', honorificSuffix: 'MD' },
+    mainEntity: { '@type': 'Article', dateModified: '2026-01-02T10:00:00Z' },
+  })
+})
+
+test('no review is claimed where there was none', () => {
+  const { lastReviewed, reviewedBy } = medicalArticle({ ...article, reviewedAt: null }, site)
+  expect([lastReviewed, reviewedBy]).toEqual([undefined, undefined])
+})
+
+test('who left keeps the byline without a link', () => {
+  expect(medicalArticle(article, site).mainEntity).toMatchObject({
+    author: [
+      { name: 'Sam Rivers', url: 'https://vivacity.example/team/sam-rivers' },
+      { name: 'Lee Ames' },
+    ],
+  })
+  expect(JSON.stringify(medicalArticle(article, site))).not.toContain('/team/lee')
+})
+
+test('an empty article and empty settings still make sense', () => {
+  expect(medicalArticle({}, site)).toMatchObject({ mainEntity: { author: [] } })
+  expect(organization(null, site)).toMatchObject({ name: 'Vivacity Perfusion' })
+})
+
+test('crumbs are numbered from 1', () => {
+  expect(breadcrumbList([{ label: 'Home', href: '/' }, { label: 'Blog' }], site)).toMatchObject({
+    itemListElement: [
+      { position: 1, item: 'https://vivacity.example/' },
+      { position: 2, name: 'Blog' },
+    ],
+  })
+})

@@ -1,0 +1,34 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { articleQuery, articleSlugsQuery } from '../queries/article.ts'
+import { fetchContent } from './fetch.ts'
+import { publishable, publishableList } from './publishable.ts'
+
+const samples = env.showSamples
+const mostRelated = 3
+
+/** Slugs of all articles, newest first. */
+export async function getArticleSlugs(): Promise<string[]> {
+  const slugs = await fetchContent(articleSlugsQuery, { samples })
+  return slugs.filter((slug) => slug !== null)
+}
+
+/**
+ * One article with all that its page shows, or null.
+ * An unknown slug is answered from the cached list of slugs, without asking the lake.
+ */
+export async function getArticle(slug: string) {
+  if (!(await getArticleSlugs()).includes(slug)) return null
+  const article = publishable(await fetchContent(articleQuery, { slug }), samples)
+  if (!article) return null
+  const { related, newest, ...rest } = article
+  const chosen = publishableList(related, samples).filter(({ _id }) => _id !== article._id)
+  return {
+    ...rest,
+    authors: publishableList(article.authors, samples),
+    reviewer: publishable(article.reviewer, samples),
+    related: (chosen.length > 0 ? chosen : publishableList(newest, samples)).slice(0, mostRelated),
+  }
+}
+
+export type Article = NonNullable<Awaited<ReturnType<typeof getArticle>>>

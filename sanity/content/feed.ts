@@ -1,0 +1,14 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { feedQuery } from '../queries/feed.ts'
+import { fetchPublished } from './fetch.ts'
+import { publishableList } from './publishable.ts'
+
+/** The newest articles with their text; never drafts, since feeds are copied on. */
+export async function getFeed() {
+  const articles = await fetchPublished(feedQuery, { samples: env.showSamples })
+  return publishableList(articles, env.showSamples).map((article) => ({
+    ...article,
+    authors: publishableList(article.authors, env.showSamples),
+  }))
+}

@@ -12,10 +12,12 @@ import { actionRoutes } from './routes/actions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { exportRoutes } from './routes/export.ts'
 import { faultRoutes } from './routes/faults.ts'
+import { historyRoutes } from './routes/history.ts'
 import { listenRoutes } from './routes/listen.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mutateRoutes } from './routes/mutate.ts'
 import { projectRoutes } from './routes/project.ts'
+import { referenceRoutes } from './routes/references.ts'
 import { stubRoutes } from './routes/stubs.ts'
 
 const megabyte = 1024 * 1024
@@ -72,6 +74,8 @@ export function createLake(options: LakeOptions) {
     listenRoutes,
     liveRoutes,
     exportRoutes,
+    historyRoutes,
+    referenceRoutes,
     accountRoutes,
     projectRoutes,
     stubRoutes,

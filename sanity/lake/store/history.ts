@@ -4,26 +4,39 @@ import type { Mutation } from '../mutate/schema.ts'
 import type { LakeDocument } from '../types.ts'
 import { parseDocument, parseMutations } from './parse.ts'
 
-const revisionRow = z.object({
+const stepColumns = {
   document: z.string(),
-  seq: z.number(),
-  body: z.string().nullable(),
-  mutations: z.string(),
   id: z.string(),
   timestamp: z.string(),
   author: z.string(),
+}
+const stepRow = z.object({ ...stepColumns, present: z.number(), previous: z.string().nullable() })
+const revisionRow = z.object({
+  ...stepColumns,
+  body: z.string().nullable(),
+  before: z.string().nullable(),
+  mutations: z.string(),
 })
-
 const bodyRow = z.object({ body: z.string().nullable() })
 const seqRow = z.object({ seq: z.number() })
 
-/** One document's share of one transaction. */
+/** One document's share of one transaction, without its content. */
+export interface Step {
+  documentId: string
+  transactionId: string
+  /** RFC 3339, UTC. */
+  timestamp: string
+  author: string
+  /** Whether the document was there before, and is there after. */
+  before: boolean
+  after: boolean
+  /** The revision before; undefined when the document appeared. */
+  previousRevision: string | undefined
+}
+
 export interface Revision {
   documentId: string
   transactionId: string
-  /** Grows with every transaction of the dataset. */
-  sequence: number
-  /** RFC 3339, UTC. */
   timestamp: string
   author: string
   before: LakeDocument | undefined
@@ -31,10 +44,23 @@ export interface Revision {
   mutations: Mutation[]
 }
 
-const columns = `
-  SELECT revisions.document, revisions.seq, revisions.body, revisions.mutations,
-         transactions.id, transactions.timestamp, transactions.author
-  FROM revisions JOIN transactions ON transactions.seq = revisions.seq`
+/** Which part of the past to read. Transactions at both ends are included. */
+export interface Range {
+  fromTransaction?: string | undefined
+  toTransaction?: string | undefined
+  /** RFC 3339, UTC. */
+  fromTime?: string | undefined
+  toTime?: string | undefined
+  newestFirst: boolean
+  /** How many transactions at most. */
+  limit: number
+}
+
+const lastTime = '9999'
+
+function places(values: readonly string[]): string {
+  return values.map(() => '?').join(', ')
+}
 
 /** Reads what the store remembers of the past. */
 export class History {
@@ -44,27 +70,67 @@ export class History {
     this.#database = database
   }
 
-  /** Every revision of these documents, oldest first. */
-  revisions(documentIds: readonly string[]): Revision[] {
-    const places = documentIds.map(() => '?').join(', ')
+  /** Revisions of these documents, in order, with the state before and after each. */
+  revisions(documentIds: readonly string[], range: Range): Revision[] {
+    const order = range.newestFirst ? 'DESC' : 'ASC'
+    const from = range.fromTransaction ? (this.sequenceOf(range.fromTransaction) ?? 0) : 0
+    const to = range.toTransaction ? this.sequenceOf(range.toTransaction) : undefined
     const rows = this.#database
-      .prepare(`${columns} WHERE revisions.document IN (${places}) ORDER BY revisions.seq`)
-      .all(...documentIds)
-    const previous = new Map<string, LakeDocument | undefined>()
+      .prepare(
+        `WITH log AS (
+           SELECT document, seq, body, mutations,
+                  LAG(body) OVER (PARTITION BY document ORDER BY seq) AS before
+           FROM revisions WHERE document IN (${places(documentIds)})
+         ), picked AS (
+           SELECT DISTINCT log.seq FROM log JOIN transactions USING (seq)
+           WHERE log.seq >= ? AND log.seq <= ? AND timestamp >= ? AND timestamp <= ?
+           ORDER BY log.seq ${order} LIMIT ?
+         )
+         SELECT document, body, before, mutations, id, timestamp, author
+         FROM log JOIN picked USING (seq) JOIN transactions USING (seq) ORDER BY seq ${order}`,
+      )
+      .all(
+        ...documentIds,
+        from,
+        to ?? Number.MAX_SAFE_INTEGER,
+        range.fromTime ?? '',
+        range.toTime ?? lastTime,
+        range.limit,
+      )
     return rows.map((raw) => {
       const row = revisionRow.parse(raw)
-      const after = row.body === null ? undefined : parseDocument(row.body)
-      const before = previous.get(row.document)
-      previous.set(row.document, after)
       return {
         documentId: row.document,
         transactionId: row.id,
-        sequence: row.seq,
         timestamp: row.timestamp,
         author: row.author,
-        before,
-        after,
+        before: row.before === null ? undefined : parseDocument(row.before),
+        after: row.body === null ? undefined : parseDocument(row.body),
         mutations: parseMutations(row.mutations),
+      }
+    })
+  }
+
+  /** All that ever happened to these documents, oldest first, without their content. */
+  steps(documentIds: readonly string[]): Step[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT document, id, timestamp, author, body IS NOT NULL AS present,
+                LAG(iif(body IS NULL, NULL, id)) OVER (PARTITION BY document ORDER BY seq) AS previous
+         FROM revisions JOIN transactions USING (seq)
+         WHERE document IN (${places(documentIds)}) ORDER BY seq`,
+      )
+      .all(...documentIds)
+    return rows.map((raw) => {
+      const row = stepRow.parse(raw)
+      return {
+        documentId: row.document,
+        transactionId: row.id,
+        timestamp: row.timestamp,
+        author: row.author,
+        before: row.previous !== null,
+        after: row.present === 1,
+        previousRevision: row.previous ?? undefined,
       }
     })
   }
@@ -81,38 +147,28 @@ export class History {
   atRevision(documentId: string, transactionId: string): LakeDocument | undefined {
     const sequence = this.sequenceOf(transactionId)
     if (sequence === undefined) return undefined
-    const row = this.#database
-      .prepare(
-        'SELECT body FROM revisions WHERE document = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
-      )
-      .get(documentId, sequence)
-    return documentOf(row)
+    return this.#latest('document = ? AND seq <= ?', [documentId, sequence])
   }
 
   /** A document as it was at a time (RFC 3339, UTC). */
   atTime(documentId: string, time: string): LakeDocument | undefined {
-    const row = this.#database
-      .prepare(
-        `SELECT body FROM revisions JOIN transactions ON transactions.seq = revisions.seq
-         WHERE document = ? AND timestamp <= ? ORDER BY revisions.seq DESC LIMIT 1`,
-      )
-      .get(documentId, time)
-    return documentOf(row)
+    return this.#latest('document = ? AND timestamp <= ?', [documentId, time])
   }
 
   /** The newest state a document ever had; for one that is gone, the state before it went. */
   lastKnown(documentId: string): LakeDocument | undefined {
+    return this.#latest('document = ? AND body IS NOT NULL', [documentId])
+  }
+
+  #latest(condition: string, values: (string | number)[]): LakeDocument | undefined {
     const row = this.#database
       .prepare(
-        'SELECT body FROM revisions WHERE document = ? AND body IS NOT NULL ORDER BY seq DESC LIMIT 1',
+        `SELECT body FROM revisions JOIN transactions USING (seq)
+         WHERE ${condition} ORDER BY seq DESC LIMIT 1`,
       )
-      .get(documentId)
-    return documentOf(row)
+      .get(...values)
+    if (row === undefined) return undefined
+    const { body } = bodyRow.parse(row)
+    return body === null ? undefined : parseDocument(body)
   }
-}
-
-function documentOf(row: unknown): LakeDocument | undefined {
-  if (row === undefined) return undefined
-  const { body } = bodyRow.parse(row)
-  return body === null ? undefined : parseDocument(body)
 }

@@ -1,5 +1,6 @@
 import { mayRead } from '../access.ts'
 import type { CommittedTransaction, Dataset, DocumentChange } from '../context.ts'
+import { wholePatch } from '../mendoza.ts'
 import { matchesFilter } from '../query/match.ts'
 import { publishedId } from '../query/perspective.ts'
 import type { Identity, LakeDocument } from '../types.ts'
@@ -83,13 +84,6 @@ function matches(
   const published = publishedId(document._id)
   if (!includeAllVersions || published === document._id) return false
   return matchesFilter({ ...document, _id: published }, query, params, dataset)
-}
-
-/** Whole-document Mendoza patch (opcode 0: "the value is"), with the revision kept apart. */
-function wholePatch(document: LakeDocument | undefined): unknown[] {
-  if (!document) return [0, null]
-  const { _rev, ...content } = document
-  return [0, content]
 }
 
 function mutationEvent(

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
-import { env } from '#sanity/env.ts'
+import { env } from './sanity/env.ts'
 
 const nextConfig: NextConfig = {
   distDir: env.BUILD_DIR,

@@ -5,6 +5,7 @@ import { presentationTool } from 'sanity/presentation'
 import { structureTool } from 'sanity/structure'
 import { paths } from '#lib/paths.ts'
 import { schemaTypes } from '../schema/types.ts'
+import { FormInput } from './form.tsx'
 import { lakeFetch } from './lake-fetch.ts'
 import { VivacityMark } from './mark.tsx'
 import { locations, mainDocuments } from './presentation.ts'
@@ -42,6 +43,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       }),
       visionTool({ title: 'Query', defaultApiVersion: '2025-10-01' }),
     ],
+    form: { components: { input: FormInput } },
     document: {
       actions: documentActions,
       newDocumentOptions,

@@ -1,20 +1,18 @@
-import {
-  BookIcon,
-  CaseIcon,
-  CogIcon,
-  CommentIcon,
-  ComposeIcon,
-  DocumentsIcon,
-  EarthGlobeIcon,
-  EditIcon,
-  HeartIcon,
-  HelpCircleIcon,
-  HomeIcon,
-  OkHandIcon,
-  TagIcon,
-  UsersIcon,
-  WarningOutlineIcon,
-} from '@sanity/icons'
+import { BookIcon } from '@sanity/icons/Book'
+import { CaseIcon } from '@sanity/icons/Case'
+import { CogIcon } from '@sanity/icons/Cog'
+import { CommentIcon } from '@sanity/icons/Comment'
+import { ComposeIcon } from '@sanity/icons/Compose'
+import { DocumentsIcon } from '@sanity/icons/Documents'
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
+import { EditIcon } from '@sanity/icons/Edit'
+import { HeartIcon } from '@sanity/icons/Heart'
+import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
+import { HomeIcon } from '@sanity/icons/Home'
+import { OkHandIcon } from '@sanity/icons/OkHand'
+import { TagIcon } from '@sanity/icons/Tag'
+import { UsersIcon } from '@sanity/icons/Users'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 

@@ -1,4 +1,4 @@
-import { DocumentsIcon } from '@sanity/icons'
+import { DocumentsIcon } from '@sanity/icons/Documents'
 import { defineType } from 'sanity'
 import { sectionBody, sectionTitle } from './section-fields.ts'
 

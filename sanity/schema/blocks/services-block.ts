@@ -1,4 +1,4 @@
-import { CaseIcon } from '@sanity/icons'
+import { CaseIcon } from '@sanity/icons/Case'
 import { defineType } from 'sanity'
 import { sectionBody, sectionTitle } from './section-fields.ts'
 

@@ -1,4 +1,4 @@
-import { BlockContentIcon } from '@sanity/icons'
+import { BlockContentIcon } from '@sanity/icons/BlockContent'
 import { defineType } from 'sanity'
 import { sectionBody, sectionTitle } from './section-fields.ts'
 

@@ -1,4 +1,4 @@
-import { TimelineIcon } from '@sanity/icons'
+import { TimelineIcon } from '@sanity/icons/Timeline'
 import { defineField, defineType } from 'sanity'
 import { sectionBody, sectionTitle } from './section-fields.ts'
 

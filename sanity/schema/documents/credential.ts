@@ -1,4 +1,4 @@
-import { OkHandIcon } from '@sanity/icons'
+import { OkHandIcon } from '@sanity/icons/OkHand'
 import { defineField, defineType } from 'sanity'
 import { refuseTwinAbbreviation } from '../rules/twins.ts'
 

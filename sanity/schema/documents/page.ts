@@ -1,4 +1,4 @@
-import { DocumentIcon } from '@sanity/icons'
+import { DocumentIcon } from '@sanity/icons/Document'
 import { defineField, defineType } from 'sanity'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
 import { pageSlugProblem } from '../rules/slug.ts'

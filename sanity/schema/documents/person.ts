@@ -1,4 +1,4 @@
-import { UserIcon } from '@sanity/icons'
+import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { contentGroup, detailsGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'

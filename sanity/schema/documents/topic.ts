@@ -1,4 +1,4 @@
-import { TagIcon } from '@sanity/icons'
+import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
 import { slugProblem } from '../rules/slug.ts'
 import { atMostEightTopics } from '../rules/topics.ts'

@@ -1,4 +1,6 @@
-import { BookIcon, DocumentIcon, LinkIcon } from '@sanity/icons'
+import { BookIcon } from '@sanity/icons/Book'
+import { DocumentIcon } from '@sanity/icons/Document'
+import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
 import { hrefProblem } from '../rules/href.ts'
 import { refuseRetracted } from '../rules/retracted.ts'

@@ -1,5 +1,13 @@
-import { InfoOutlineIcon } from '@sanity/icons'
+import { InfoOutlineIcon } from '@sanity/icons/InfoOutline'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import { defineField, defineType } from 'sanity'
+import { firstWords } from '../rules/texts.ts'
+
+const tones = [
+  { title: 'Note', value: 'note' },
+  { title: 'Caution', value: 'caution' },
+  { title: 'Emergency', value: 'emergency' },
+]
 
 /** A box beside the text: a note, a caution or an emergency. */
 export const callout = defineType({
@@ -14,11 +22,7 @@ export const callout = defineType({
       title: 'Tone',
       type: 'string',
       options: {
-        list: [
-          { title: 'Note', value: 'note' },
-          { title: 'Caution', value: 'caution' },
-          { title: 'Emergency', value: 'emergency' },
-        ],
+        list: tones,
         layout: 'radio',
         direction: 'horizontal',
       },
@@ -32,5 +36,14 @@ export const callout = defineType({
       type: 'simpleText',
     }),
   ],
-  preview: { select: { title: 'title', tone: 'tone', body: 'body' } },
+  preview: {
+    select: { title: 'title', tone: 'tone', body: 'body' },
+    prepare: ({ title, tone, body }) => ({
+      title: title || firstWords(body) || 'Empty callout',
+      subtitle: ['Callout', tones.find(({ value }) => value === tone)?.title]
+        .filter(Boolean)
+        .join(' · '),
+      media: tone === 'note' ? InfoOutlineIcon : WarningOutlineIcon,
+    }),
+  },
 })

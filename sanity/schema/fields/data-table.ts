@@ -1,4 +1,4 @@
-import { ThListIcon } from '@sanity/icons'
+import { ThListIcon } from '@sanity/icons/ThList'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { tableProblem } from '../rules/table.ts'
 
@@ -45,5 +45,12 @@ export const dataTable = defineType({
       of: [defineArrayMember({ type: 'tableRow' })],
     }),
   ],
-  preview: { select: { title: 'caption', rows: 'rows' } },
+  preview: {
+    select: { title: 'caption', rows: 'rows' },
+    prepare: ({ title, rows }) => ({
+      title: title || 'Table without a caption',
+      subtitle: `Table · ${Array.isArray(rows) ? rows.length : 0} rows`,
+      media: ThListIcon,
+    }),
+  },
 })

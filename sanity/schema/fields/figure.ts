@@ -1,4 +1,4 @@
-import { ImageIcon } from '@sanity/icons'
+import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
 import { altTextHint, altTextProblem } from '../rules/alt-text.ts'
 import { pictureIsShown } from '../rules/picture.ts'
@@ -52,5 +52,12 @@ export const figure = defineType({
       description: 'Who made the picture, such as “Photograph: Jane Roe”.',
     }),
   ],
-  preview: { select: { title: 'caption', subtitle: 'alt', media: 'image' } },
+  preview: {
+    select: { caption: 'caption', alt: 'alt', decorative: 'decorative', media: 'image' },
+    prepare: ({ caption, alt, decorative, media }) => ({
+      title: caption || alt || (decorative ? 'Decoration' : 'Picture without alternative text'),
+      subtitle: caption ? alt : 'Picture',
+      media: media ?? ImageIcon,
+    }),
+  },
 })

@@ -1,4 +1,4 @@
-import { CheckmarkCircleIcon } from '@sanity/icons'
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 /** A short list of what to remember, inside a text. */
@@ -19,5 +19,12 @@ export const keyPoints = defineType({
       of: [defineArrayMember({ type: 'string' })],
     }),
   ],
-  preview: { select: { items: 'items' } },
+  preview: {
+    select: { items: 'items' },
+    prepare: ({ items }) => ({
+      title: Array.isArray(items) && items.length > 0 ? items.join(' ') : 'No points yet',
+      subtitle: 'Key points',
+      media: CheckmarkCircleIcon,
+    }),
+  },
 })

@@ -1,4 +1,4 @@
-import { BlockquoteIcon } from '@sanity/icons'
+import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineField, defineType } from 'sanity'
 
 /** A sentence set large. */
@@ -25,5 +25,12 @@ export const pullQuote = defineType({
       description: 'Leave empty where the sentence comes from this text.',
     }),
   ],
-  preview: { select: { title: 'text', subtitle: 'attribution' } },
+  preview: {
+    select: { title: 'text', attribution: 'attribution' },
+    prepare: ({ title, attribution }) => ({
+      title: title ? `“${title}”` : 'Empty quote',
+      subtitle: ['Pull quote', attribution].filter(Boolean).join(' · '),
+      media: BlockquoteIcon,
+    }),
+  },
 })

@@ -58,3 +58,10 @@ export function wordCount(value: unknown): number {
     0,
   )
 }
+
+/** The beginning of a text, for a preview; undefined where there is none. */
+export function firstWords(value: unknown): string | undefined {
+  return textsIn(value)
+    .find(({ text }) => text)
+    ?.text.slice(0, 120)
+}

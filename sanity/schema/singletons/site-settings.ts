@@ -1,4 +1,4 @@
-import { CogIcon } from '@sanity/icons'
+import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { phoneProblem } from '../rules/phone.ts'

@@ -1,6 +1,6 @@
-import { CircuitLabels } from './circuit-labels.tsx'
-import { CircuitPatient } from './circuit-patient.tsx'
-import { type CircuitMode, circuitDrawing } from './circuit-steps.ts'
+import { CircuitLabels } from './circuit/circuit-labels.tsx'
+import { CircuitPatient } from './circuit/circuit-patient.tsx'
+import { type CircuitMode, circuitDrawing } from './circuit/circuit-steps.ts'
 
 /**
  * Our own drawing of an ECMO circuit, numbered like the list that tells the same in words.

@@ -3,8 +3,8 @@ import { formatPhone } from '#lib/phone.ts'
 import type { Company, PersonCardValue } from './blocks/section-types.ts'
 import { ButtonLink } from './button-link.tsx'
 import { Link } from './link.tsx'
-import { Portrait } from './portrait.tsx'
 import { SampleMark } from './sample-mark.tsx'
+import { Portrait } from './team/portrait.tsx'
 
 export interface ContactPanelProps {
   company: Pick<Company, 'phone' | 'email' | 'emergencyText'>

@@ -1,5 +1,5 @@
-import { CircuitFigure } from '../circuit-figure.tsx'
-import { CircuitList } from '../circuit-list.tsx'
+import { CircuitFigure } from '../circuit/circuit-figure.tsx'
+import { CircuitList } from '../circuit/circuit-list.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
 import type { BlockProps } from './section-types.ts'

@@ -1,7 +1,7 @@
 import { credentialMatrix } from '#lib/roster/credential-matrix.ts'
-import { CredentialMatrixTable } from '../credential-matrix-table.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
+import { CredentialMatrixTable } from '../team/credential-matrix-table.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function ExpertiseBlock({ section, company, notes }: BlockProps<'expertiseBlock'>) {

@@ -3,7 +3,7 @@ import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
-import { ServiceCard } from '../service-card.tsx'
+import { ServiceCard } from '../service/service-card.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function ServicesBlock({ section, company, notes }: BlockProps<'servicesBlock'>) {

@@ -1,9 +1,9 @@
 import { paths } from '#lib/paths.ts'
 import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
-import { PersonCard } from '../person-card.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
+import { PersonCard } from '../team/person-card.tsx'
 import type { BlockProps } from './section-types.ts'
 
 /** The chosen people who are still with us; the roster where none is chosen. */

@@ -18,6 +18,23 @@ export async function getRoster() {
   return team.filter(({ roles }) => stegaClean(roles)?.includes('specialist'))
 }
 
+/** The team in three groups; whoever leads and works at the bedside is listed as a leader. */
+export async function getTeamGroups() {
+  const rest = await getTeam()
+  const take = (role: 'specialist' | 'leader') => {
+    const taken = rest.filter(({ roles }) => stegaClean(roles)?.includes(role))
+    for (const person of taken) rest.splice(rest.indexOf(person), 1)
+    return taken
+  }
+  const leaders = take('leader')
+  const specialists = take('specialist')
+  return [
+    { title: 'Specialists', people: specialists },
+    { title: 'Leadership', people: leaders },
+    { title: 'Authors and reviewers', people: rest },
+  ]
+}
+
 /** Slugs of everyone who ever had a page. */
 export async function getPersonSlugs(): Promise<string[]> {
   const slugs = await fetchContent(personSlugsQuery, { samples })

@@ -1,0 +1,46 @@
+import { stegaClean } from '@sanity/client/stega'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { pageMetadata } from '#app/metadata.ts'
+import { atLeastOne } from '#app/static-params.ts'
+import { JsonLd } from '#components/json-ld.tsx'
+import { PageView } from '#components/page-view.tsx'
+import { paths } from '#lib/paths.ts'
+import { numberNotes } from '#lib/prose/notes.ts'
+import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
+import { graph } from '#lib/structured-data/graph.ts'
+import { getPage, getPageSlugs } from '#sanity/content/page.ts'
+import { env } from '#sanity/env.ts'
+
+type Props = PageProps<'/[slug]'>
+
+export async function generateStaticParams() {
+  const slugs = await getPageSlugs()
+  return atLeastOne(
+    slugs.map((slug) => ({ slug })),
+    { slug: '-' },
+  )
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await getPage((await params).slug)
+  if (!page) return {}
+  return pageMetadata({
+    title: page.title,
+    description: page.lead,
+    path: paths.page(page.slug ?? ''),
+    seo: page.seo,
+  })
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const page = await getPage((await params).slug)
+  if (!page) notFound()
+  const crumbs = [{ label: 'Home', href: paths.home() }, { label: page.title ?? 'Untitled' }]
+  return (
+    <>
+      <PageView page={page} crumbs={crumbs} notes={numberNotes(page.body)} />
+      <JsonLd data={graph(breadcrumbList(stegaClean(crumbs), env.SITE_URL))} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { stegaClean } from '@sanity/client/stega'
+import type { Metadata } from 'next'
+import { pageMetadata } from '#app/metadata.ts'
+import { sectionNotes } from '#app/section-notes.ts'
+import { Sections } from '#components/blocks/registry.tsx'
+import { HomeHero } from '#components/home-hero.tsx'
+import { JsonLd } from '#components/json-ld.tsx'
+import { company as standIn } from '#lib/company.ts'
+import { paths } from '#lib/paths.ts'
+import { graph } from '#lib/structured-data/graph.ts'
+import { organization } from '#lib/structured-data/organization.ts'
+import { getCompany } from '#sanity/content/company.ts'
+import { getHomePage } from '#sanity/content/home.ts'
+import { getSettings } from '#sanity/content/settings.ts'
+import { env } from '#sanity/env.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const home = await getHomePage()
+  return pageMetadata({
+    title: home?.title ?? standIn.tagline,
+    description: home?.lead,
+    path: paths.home(),
+    seo: home?.seo,
+  })
+}
+
+export default async function HomePage() {
+  const [home, company, settings] = await Promise.all([getHomePage(), getCompany(), getSettings()])
+  const sections = home?.sections ?? []
+  return (
+    <>
+      <HomeHero
+        title={home?.title ?? settings?.tagline ?? standIn.tagline}
+        lead={home?.lead ?? null}
+        primaryCta={home?.primaryCta ?? null}
+        secondaryCta={home?.secondaryCta ?? null}
+      />
+      <Sections sections={sections} company={company} notes={sectionNotes(sections)} />
+      <JsonLd data={graph(organization(stegaClean(settings), env.SITE_URL))} />
+    </>
+  )
+}

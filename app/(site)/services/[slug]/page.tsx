@@ -1,0 +1,69 @@
+import { stegaClean } from '@sanity/client/stega'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { pageMetadata } from '#app/metadata.ts'
+import { atLeastOne } from '#app/static-params.ts'
+import { JsonLd } from '#components/json-ld.tsx'
+import { ServiceView } from '#components/service/service-view.tsx'
+import { paths } from '#lib/paths.ts'
+import { numberNotes } from '#lib/prose/notes.ts'
+import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
+import { graph } from '#lib/structured-data/graph.ts'
+import { organization } from '#lib/structured-data/organization.ts'
+import { serviceData } from '#lib/structured-data/service.ts'
+import { getService, getServiceSlugs } from '#sanity/content/service.ts'
+import { getSettings } from '#sanity/content/settings.ts'
+import { env } from '#sanity/env.ts'
+
+type Props = PageProps<'/services/[slug]'>
+
+export async function generateStaticParams() {
+  const slugs = await getServiceSlugs()
+  return atLeastOne(
+    slugs.map((slug) => ({ slug })),
+    { slug: '-' },
+  )
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const service = await getService((await params).slug)
+  if (!service) return {}
+  return pageMetadata({
+    title: service.title,
+    description: service.summary,
+    path: paths.service(service.slug ?? ''),
+    seo: service.seo,
+    picture: service.heroImage?.image,
+  })
+}
+
+export default async function ServicePage({ params }: Props) {
+  const [service, settings] = await Promise.all([getService((await params).slug), getSettings()])
+  if (!service) notFound()
+  const crumbs = [
+    { label: 'Home', href: paths.home() },
+    { label: 'Services', href: paths.services() },
+    { label: service.title ?? 'Untitled' },
+  ]
+  return (
+    <>
+      <ServiceView
+        service={service}
+        crumbs={crumbs}
+        notes={numberNotes(service.body, ...(service.faqs ?? []).map(({ answer }) => answer))}
+        contact={{
+          phone: settings?.phone24x7 ?? null,
+          email: settings?.email ?? null,
+          emergencyText: settings?.emergencyText ?? null,
+        }}
+      />
+      <JsonLd
+        data={graph(
+          serviceData(service, env.SITE_URL),
+          breadcrumbList(stegaClean(crumbs), env.SITE_URL),
+          organization(stegaClean(settings), env.SITE_URL),
+        )}
+      />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { type CircuitMode, circuitSteps } from './circuit-steps.ts'
+
+interface Place {
+  readonly badge: readonly [number, number]
+  readonly text: readonly [number, number]
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+const places: Record<number, Place> = {
+  1: { badge: [318, 404], text: [318, 436], anchor: 'end' },
+  2: { badge: [84, 404], text: [180, 440], anchor: 'start' },
+  3: { badge: [176, 268], text: [198, 273], anchor: 'start' },
+  4: { badge: [40, 266], text: [18, 222], anchor: 'start' },
+  5: { badge: [168, 175], text: [190, 180], anchor: 'start' },
+}
+const returnPlaces: Record<CircuitMode, Place> = {
+  VV: { badge: [318, 112], text: [300, 92], anchor: 'end' },
+  VA: { badge: [318, 358], text: [296, 300], anchor: 'start' },
+}
+
+/** The numbers, and beside them the names where there is room for words. */
+export function CircuitLabels({ mode }: { mode: CircuitMode }) {
+  return circuitSteps(mode).map(({ name }, index) => {
+    const number = index + 1
+    const place = number === 6 ? returnPlaces[mode] : places[number]
+    if (!place) return null
+    const [x, y] = place.badge
+    return (
+      <g key={name}>
+        <circle cx={x} cy={y} r="14" className="fill-page stroke-text" strokeWidth="2" />
+        <text
+          x={x}
+          y={y + 6}
+          textAnchor="middle"
+          className="fill-text font-sans text-[17px] font-bold"
+        >
+          {number}
+        </text>
+        <text
+          x={place.text[0]}
+          y={place.text[1]}
+          textAnchor={place.anchor}
+          className="hidden fill-text-2 font-sans text-[15px] sm:inline"
+        >
+          {name}
+        </text>
+      </g>
+    )
+  })
+}

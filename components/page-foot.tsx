@@ -1,0 +1,35 @@
+import { formatDate } from '#lib/dates.ts'
+import { paths } from '#lib/paths.ts'
+import { Link } from './link.tsx'
+import { References } from './prose/references.tsx'
+import type { SourceNotes } from './prose/rich-text.ts'
+
+export interface PageFootProps {
+  notes: SourceNotes
+  /** When the document was last changed: a moment, not a review. */
+  changed: string
+  /** Whether the text and figures come from documents that are counted on the page. */
+  counted?: boolean
+}
+
+/** What the page rests on: its references, when it was changed, and how to have it corrected. */
+export function PageFoot({ notes, changed, counted = false }: PageFootProps) {
+  return (
+    <div className="wrap pb-16 lg:pb-24">
+      <div className="grid gap-8 border-t border-line pt-8">
+        <div className="max-w-[48rem]">
+          <References notes={notes} title="Sources" />
+        </div>
+        <p className="max-w-[48rem] text-small text-text-2">
+          Last changed on <time dateTime={changed}>{formatDate(changed)}</time>.{' '}
+          {counted
+            ? 'People, credentials, services and hours on this page are read from our roster and our service descriptions, never typed in. '
+            : null}
+          <Link href={paths.page('editorial-policy')}>How we write and check</Link>
+          {' · '}
+          <Link href={paths.page('corrections')}>Report a mistake</Link>
+        </p>
+      </div>
+    </div>
+  )
+}

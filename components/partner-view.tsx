@@ -1,0 +1,59 @@
+import { paths } from '#lib/paths.ts'
+import { formatPhone } from '#lib/phone.ts'
+import { isRoundTheClock } from '#lib/roster/cover.ts'
+import type { PartnerQueryResult } from '#sanity/types.generated.ts'
+import { Sections } from './blocks/registry.tsx'
+import type { Company, Section } from './blocks/section-types.ts'
+import { ButtonLink } from './button-link.tsx'
+import { Link } from './link.tsx'
+import { OnThisPage } from './on-this-page.tsx'
+import { PageFoot } from './page-foot.tsx'
+import { PageHeader } from './page-header.tsx'
+import type { SourceNotes } from './prose/rich-text.ts'
+
+export interface PartnerViewProps {
+  page: NonNullable<PartnerQueryResult> & { sections: readonly Section[] }
+  company: Company
+  notes: SourceNotes
+}
+
+/** The partner page: a plain promise, then the sections in the editor's order. */
+export function PartnerView({ page, company, notes }: PartnerViewProps) {
+  const titles = page.sections.flatMap(({ _type, title }) =>
+    title && _type !== 'factStripBlock' ? [title] : [],
+  )
+  return (
+    <>
+      <PageHeader
+        area="partner"
+        title={page.title}
+        lead={page.lead}
+        crumbs={[{ label: 'Home', href: paths.home() }, { label: 'Why partner with us' }]}
+      >
+        <div className="flex flex-wrap gap-4">
+          <ButtonLink href={page.primaryCta?.href}>{page.primaryCta?.label}</ButtonLink>
+          <ButtonLink href={page.secondaryCta?.href} look="secondary">
+            {page.secondaryCta?.label}
+          </ButtonLink>
+        </div>
+        <PhoneLine company={company} />
+      </PageHeader>
+      <OnThisPage titles={titles} />
+      <Sections sections={page.sections} company={company} notes={notes} />
+      <PageFoot notes={notes} changed={page._updatedAt} counted />
+    </>
+  )
+}
+
+/** The line that may be called at any hour, only where a service is covered at any hour. */
+function PhoneLine({ company }: { company: Company }) {
+  if (!company.phone || !company.services.some(({ cover }) => isRoundTheClock(cover))) return null
+  return (
+    <p className="mt-6 text-text-2">
+      24/7 line for hospitals:{' '}
+      <Link href={`tel:${company.phone}`} className="tabular font-bold whitespace-nowrap">
+        {formatPhone(company.phone)}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { type Cover, coverHours, responseTarget } from '#lib/roster/cover.ts'
+import { modeMeaning, populationName, staffName } from '#lib/roster/words.ts'
+import { stateNames } from '#lib/us-states.ts'
+
+export interface ServiceFactsProps {
+  service: {
+    cover: Cover | null
+    populations: readonly string[] | null
+    modes: readonly string[] | null
+    staffTypes: readonly string[] | null
+  }
+}
+
+/** What a hospital asks first: when, where, for whom, which ECMO, by whom. Unset facts are left out. */
+export function ServiceFacts({ service }: ServiceFactsProps) {
+  const { cover, populations, modes, staffTypes } = service
+  const hours = coverHours(cover)
+  const target = responseTarget(cover)
+  return (
+    <dl className="grid gap-x-8 gap-y-6 border-y border-line py-8 sm:grid-cols-2 lg:grid-cols-4">
+      {hours || target || cover?.note ? (
+        <ServiceFact name="Cover">
+          {hours}
+          {target ? <span className="block text-text-2">Response target: {target}</span> : null}
+          {cover?.note ? <span className="block text-text-2">{cover.note}</span> : null}
+        </ServiceFact>
+      ) : null}
+      {populations?.length ? (
+        <ServiceFact name="Patients">{populations.map(populationName).join(', ')}</ServiceFact>
+      ) : null}
+      {modes?.length ? (
+        <ServiceFact name="ECMO modes">
+          {modes.map((mode) => (
+            <span key={mode} className="block">
+              {modeMeaning(mode)}
+            </span>
+          ))}
+        </ServiceFact>
+      ) : null}
+      {staffTypes?.length ? (
+        <ServiceFact name="Our staff">{staffTypes.map(staffName).join(', ')}</ServiceFact>
+      ) : null}
+      {cover?.states?.length ? (
+        <ServiceFact name="States">{stateNames(cover.states).join(', ')}</ServiceFact>
+      ) : null}
+    </dl>
+  )
+}
+
+function ServiceFact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small font-bold text-text-2">{name}</dt>
+      <dd className="mt-1">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { paths } from '#lib/paths.ts'
+import type { ServiceQueryResult } from '#sanity/types.generated.ts'
+import type { Company } from '../blocks/section-types.ts'
+import type { Crumb } from '../breadcrumb.tsx'
+import { ContactPanel } from '../contact-panel.tsx'
+import { FaqList } from '../faq-list.tsx'
+import { hasPicture, Image } from '../image.tsx'
+import { Link } from '../link.tsx'
+import { PageFoot } from '../page-foot.tsx'
+import { PageHeader } from '../page-header.tsx'
+import { PlainList } from '../plain-list.tsx'
+import { Prose } from '../prose/prose.tsx'
+import type { SourceNotes } from '../prose/rich-text.ts'
+import { Section } from '../section.tsx'
+import { ServiceFacts } from './service-facts.tsx'
+
+export interface ServiceViewProps {
+  service: NonNullable<ServiceQueryResult>
+  crumbs: readonly Crumb[]
+  notes: SourceNotes
+  contact: Pick<Company, 'phone' | 'email' | 'emergencyText'>
+}
+
+/** One service: the facts a hospital asks first, the text, the limits, the questions. */
+export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProps) {
+  return (
+    <>
+      <PageHeader
+        area="services"
+        title={service.title}
+        lead={service.summary}
+        crumbs={crumbs}
+        isSample={service.isSample}
+        aside={
+          hasPicture(service.heroImage) ? (
+            <Image
+              figure={service.heroImage}
+              ratio={3 / 2}
+              maxWidth={580}
+              sizes="(min-width: 64rem) 45vw, 100vw"
+              priority
+              className="rounded-card border border-line bg-surface"
+            />
+          ) : undefined
+        }
+      />
+      <div className="wrap">
+        <h2 className="sr-only">At a glance</h2>
+        <ServiceFacts service={service} />
+        <Prose body={service.body} notes={notes} className="max-w-[42.5rem] py-12 lg:py-16" />
+      </div>
+      <ServiceLimits service={service} />
+      {service.faqs?.length ? (
+        <Section title="Questions">
+          <FaqList faqs={service.faqs} notes={notes} />
+        </Section>
+      ) : null}
+      <Section title="Talk to us about this service" tone="tint">
+        <div className="grid gap-10 lg:grid-cols-2 lg:gap-16">
+          <div className="max-w-[42.5rem]">
+            <p>
+              Tell us which days and hours you need, for whom, and who is at the bedside now. Please
+              leave out anything about a patient.
+            </p>
+            <p className="mt-4">
+              <Link href={paths.services()}>Compare it with our other services</Link>
+            </p>
+          </div>
+          <ContactPanel company={contact} person={null} />
+        </div>
+      </Section>
+      <PageFoot notes={notes} changed={service._updatedAt} />
+    </>
+  )
+}
+
+function ServiceLimits({ service }: { service: NonNullable<ServiceQueryResult> }) {
+  const { includes, excludes, hospitalProvides } = service
+  if (!includes?.length && !excludes?.length && !hospitalProvides?.length) return null
+  return (
+    <Section title="What you get, and what you do not" tone="surface">
+      <div className="grid gap-10 lg:grid-cols-3 lg:gap-12">
+        <PlainList title="Includes" items={includes} mark="yes" level={3} />
+        <PlainList title="Does not include" items={excludes} mark="no" level={3} />
+        <PlainList title="The hospital provides" items={hospitalProvides} level={3} />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import { paths } from '#lib/paths.ts'
+import { currentCredentials } from '#lib/roster/credential-matrix.ts'
+import { disciplineName } from '#lib/roster/words.ts'
+import type { PersonCardValue } from '../blocks/section-types.ts'
+import { Card, CardTitle } from '../card.tsx'
+import { SampleMark } from '../sample-mark.tsx'
+import { Portrait } from './portrait.tsx'
+
+export interface PersonCardProps {
+  person: PersonCardValue
+  /** ISO day on which credentials are judged. */
+  today: string
+  level?: 2 | 3 | 4
+}
+
+export function PersonCard({ person, today, level }: PersonCardProps) {
+  const credentials = currentCredentials(person, today)
+  const title = person.jobTitle ?? disciplineName(person.discipline)
+  return (
+    <Card>
+      <Portrait
+        name={person.name}
+        portrait={person.portrait}
+        maxWidth={400}
+        sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 50vw, 100vw"
+      />
+      <div className="flex grow flex-col p-5">
+        <CardTitle
+          level={level}
+          href={person.slug ? paths.person(person.slug) : null}
+          className="text-h4"
+        >
+          {person.name}
+          {person.postNominals ? `, ${person.postNominals}` : null}
+        </CardTitle>
+        {title ? <p className="mt-1 text-small text-text-2">{title}</p> : null}
+        {credentials.length > 0 ? (
+          <p className="mt-3 text-small text-text-2">
+            <span className="sr-only">Verified credentials: </span>
+            {credentials.map(({ abbreviation, name }) => abbreviation ?? name).join(' · ')}
+          </p>
+        ) : null}
+        {person.isSample ? (
+          <p className="mt-auto pt-4">
+            <SampleMark />
+          </p>
+        ) : null}
+      </div>
+    </Card>
+  )
+}

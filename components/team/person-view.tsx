@@ -1,0 +1,100 @@
+import { disciplineName } from '#lib/roster/words.ts'
+import { stateNames } from '#lib/us-states.ts'
+import type { PersonQueryResult } from '#sanity/types.generated.ts'
+import { ArticleCard, type ArticleSummary } from '../article/article-card.tsx'
+import { Breadcrumb, type Crumb } from '../breadcrumb.tsx'
+import { CardGrid } from '../card.tsx'
+import { Eyebrow } from '../eyebrow.tsx'
+import { SampleMark } from '../sample-mark.tsx'
+import { Section } from '../section.tsx'
+import { HeldCredentialList } from './held-credential-list.tsx'
+import { Portrait } from './portrait.tsx'
+
+type Person = NonNullable<PersonQueryResult>
+
+export interface PersonViewProps {
+  person: Person
+  crumbs: readonly Crumb[]
+  /** ISO day on which credentials are judged. */
+  today: string
+}
+
+/** One person: who, on what credentials, and what this person wrote and reviewed. */
+export function PersonView({ person, crumbs, today }: PersonViewProps) {
+  const gone = person.active === false
+  return (
+    <>
+      <PersonHeader person={person} crumbs={crumbs} />
+      {!gone && person.credentials?.length ? (
+        <Section title="Credentials" tone="surface">
+          <HeldCredentialList credentials={person.credentials} today={today} />
+        </Section>
+      ) : null}
+      <Articles title="Articles written" articles={person.written} />
+      <Articles title="Articles reviewed" articles={person.reviewed} />
+    </>
+  )
+}
+
+function PersonHeader({ person, crumbs }: Omit<PersonViewProps, 'today'>) {
+  const gone = person.active === false
+  const states = gone ? [] : stateNames(person.licensedStates ?? [])
+  const discipline = disciplineName(person.discipline)
+  return (
+    <header data-area="team" className="wrap pt-6 pb-12 lg:pt-8 lg:pb-20">
+      <Breadcrumb items={crumbs} />
+      <div className="mt-6 grid gap-8 sm:grid-cols-[12rem_1fr] lg:mt-12 lg:grid-cols-[18rem_1fr] lg:gap-16">
+        <div className="w-full max-w-72 overflow-hidden rounded-card border border-line">
+          <Portrait
+            name={person.name}
+            portrait={person.portrait}
+            maxWidth={288}
+            sizes="(min-width: 64rem) 18rem, 16rem"
+            priority
+          />
+        </div>
+        <div className="max-w-[42.5rem]">
+          <div className="mb-3 flex flex-wrap items-center gap-3">
+            {gone || !discipline ? null : <Eyebrow>{discipline}</Eyebrow>}
+            <SampleMark when={person.isSample} />
+          </div>
+          <h1>
+            {person.name}
+            {person.postNominals ? `, ${person.postNominals}` : null}
+          </h1>
+          {gone ? (
+            <p className="mt-4 border-l-4 border-caution bg-caution-tint p-4">
+              No longer with Vivacity Perfusion. The page stays for the articles that carry this
+              name.
+            </p>
+          ) : null}
+          {person.jobTitle && !gone ? (
+            <p className="mt-3 text-lead text-text-2">{person.jobTitle}</p>
+          ) : null}
+          {person.bio ? <p className="mt-6 whitespace-pre-line">{person.bio}</p> : null}
+          {states.length > 0 ? (
+            <p className="mt-6">
+              <span className="block text-small font-bold text-text-2">Licensed in</span>
+              {states.join(', ')}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Articles({ title, articles }: { title: string; articles: readonly ArticleSummary[] }) {
+  if (articles.length === 0) return null
+  return (
+    <Section title={title}>
+      <CardGrid>
+        {articles.map((article) => (
+          <li key={article._id}>
+            <ArticleCard article={article} />
+          </li>
+        ))}
+      </CardGrid>
+    </Section>
+  )
+}

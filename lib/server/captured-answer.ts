@@ -45,7 +45,7 @@ export function captureAnswer(response: ServerResponse) {
         send(status, body) {
           response.statusCode = status
           response.removeHeader('transfer-encoding')
-          response.setHeader('content-length', Buffer.byteLength(body))
+          if (status !== 304) response.setHeader('content-length', Buffer.byteLength(body))
           response.end(response.req.method === 'HEAD' ? undefined : body)
         },
       })

@@ -49,9 +49,14 @@ export function frontDoor({ handle, previewModeId, notFoundHtml, phone }: FrontD
       response.removeHeader('etag')
       return sendText(response, 404, 'text/html', notFoundHtml)
     }
-    // Which pages a change touches is nobody's business but ours.
-    response.removeHeader('x-next-cache-tags')
-    if (isHtml) response.setHeader('vary', 'Accept-Encoding')
+    // What a page depends on is nobody's business; a proxy before us cannot hear of a change.
+    for (const name of response.getHeaderNames()) {
+      if (name.startsWith('x-next')) response.removeHeader(name)
+    }
+    if (isHtml) {
+      response.setHeader('vary', 'Accept-Encoding')
+      response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+    }
     answer.send(answer.status, answer.body)
   }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { notePage } from './page-index.ts'
+import { isKnownPage, notePage } from './page-index.ts'
 import { withoutFrameworkScripts } from './scripts-out.ts'
 
 // A CommonJS module of Next's: its default export is the class only through require().
@@ -35,9 +35,11 @@ export default class PageCache extends FileSystemCache {
 
   override async set(...[key, data, context]: Parameters<Set>): ReturnType<Set> {
     if (data?.kind !== 'APP_PAGE') return super.set(key, data, context)
-    // An address that does not exist must not leave files behind for ever.
-    if (data.status === 404) return
-    notePage(pathOfKey(key), data.headers?.['x-next-cache-tags'])
+    const path = pathOfKey(key)
+    // An address that never existed must not leave files behind for ever. One that did must not
+    // show its last page for ever either: there the 404 takes the place of the page.
+    if (data.status === 404 && !isKnownPage(path)) return
+    notePage(path, data.headers?.['x-next-cache-tags'])
     // Without this, Next writes no .rsc file and the page is gone after a restart.
     const wholePage = data.postponed ? context : { ...context, isRoutePPREnabled: false }
     return super.set(key, data, wholePage)

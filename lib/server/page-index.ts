@@ -1,8 +1,6 @@
 /** Which cached page depends on which tags. One per process: Next and the front door share it. */
 interface PageIndex {
   tagsOfPath: Map<string, Set<string>>
-  /** Grows whenever a page is stored or marked, so that an answer made before is not kept. */
-  generation: number
 }
 
 declare global {
@@ -10,19 +8,18 @@ declare global {
   var vivacityPageIndex: PageIndex | undefined
 }
 
-globalThis.vivacityPageIndex ??= { tagsOfPath: new Map(), generation: 0 }
+globalThis.vivacityPageIndex ??= { tagsOfPath: new Map() }
 const pageIndex = globalThis.vivacityPageIndex
 
 /** Notes the tags of a page, given as Next writes them: one comma-separated header. */
 export function notePage(path: string, tagsHeader: unknown) {
   if (typeof tagsHeader !== 'string') return
   pageIndex.tagsOfPath.set(path, new Set(tagsHeader.split(',')))
-  pageIndex.generation += 1
 }
 
-export function forgetPage(path: string) {
-  pageIndex.tagsOfPath.delete(path)
-  pageIndex.generation += 1
+/** Whether there is, or was, a page at this path. */
+export function isKnownPage(path: string): boolean {
+  return pageIndex.tagsOfPath.has(path)
 }
 
 /** Paths of the pages that depend on any of the tags. */

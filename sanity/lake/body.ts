@@ -2,8 +2,21 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { plainError } from './errors.ts'
 
+type Issue = z.core.$ZodIssue
+
+/** Of a choice that failed, the issues of the branch that was meant: the one that got deepest. */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const depth = (issues: Issue[]) => Math.min(...issues.map(({ path }) => path.length))
+  const branches = issue.errors.filter((issues) => issues.length > 0 && depth(issues) > 0)
+  const best = branches.toSorted((one, other) => depth(other) - depth(one))[0]
+  if (!best || depth(best) < 2) return [issue]
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant)
+}
+
 function reasons(error: z.ZodError): string {
   return error.issues
+    .flatMap(meant)
     .slice(0, 5)
     .map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
     .join('; ')

@@ -9,7 +9,7 @@ export async function startLake() {
   await requireFreePort(env.LAKE_PORT, '127.0.0.1', 'LAKE_PORT')
   const start = () => {
     const child = startScript('lib/ops/lake.ts', {
-      env: { LAKE_QUIET: '1' },
+      args: ['--quiet'],
       onEnd: (code) => {
         console.error(`The lake ended (${code ?? 'killed'}); starting it again.`)
         setTimeout(start, 300)

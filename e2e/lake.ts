@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { createClient } from '@sanity/client'
+
+/** Where the lake of this run listens, and where it keeps what it is told. */
+export const lakeUrl = process.env.LAKE_URL ?? 'http://localhost:3030'
+const lakeDir = process.env.LAKE_DIR ?? '.lake'
+
+const client = createClient({
+  projectId: 'vivacity',
+  dataset: 'local',
+  apiVersion: '2025-10-01',
+  apiHost: lakeUrl,
+  useProjectHostname: false,
+  useCdn: false,
+  maxRetries: 0,
+})
+
+/** What a public visitor may ask of the lake. */
+export const anonymous = client
+/** What an editor may do, by the plain client. */
+export const editor = client.withConfig({ token: 'local-editor', perspective: 'raw' })
+
+type FaultName = 'down' | 'slow' | 'reset' | 'error' | 'rubbish' | 'drop-streams'
+
+/** Asks the lake to fail in this way: the same as `curl -X POST …/faults -d '{"name":"down"}'`. */
+export async function switchOn(name: FaultName, match = '/data/query') {
+  const answer = await fetch(`${lakeUrl}/faults`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer local-editor', 'content-type': 'application/json' },
+    body: JSON.stringify({ name, match }),
+  })
+  expect(answer.ok).toBe(true)
+}
+
+export async function switchOffFaults() {
+  const headers = { authorization: 'Bearer local-editor' }
+  expect((await fetch(`${lakeUrl}/faults`, { method: 'DELETE', headers })).ok).toBe(true)
+}
+
+const pidOfLake = () => Number(readFileSync(join(lakeDir, 'lake.pid'), 'utf8'))
+
+/** Kills the lake with no chance to say goodbye, and waits until its keeper has started another. */
+export async function killLake() {
+  const killed = pidOfLake()
+  process.kill(killed, 'SIGKILL')
+  await expect
+    .poll(async () => pidOfLake() !== killed && (await fetch(`${lakeUrl}/v1/ping`)).ok, {
+      timeout: 20_000,
+    })
+    .toBe(true)
+}

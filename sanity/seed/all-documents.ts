@@ -1,0 +1,29 @@
+import { articleDocuments } from './articles/all.ts'
+import { credentialDocuments } from './credentials.ts'
+import type { SeedDocument } from './document.ts'
+import { faqDocuments } from './faqs.ts'
+import { homePage } from './home-page.ts'
+import { pageDocuments } from './pages/all.ts'
+import { partnerPage } from './partner-page.ts'
+import { personDocuments } from './people.ts'
+import { serviceDocuments } from './services/all.ts'
+import { siteSettings } from './site-settings.ts'
+import { sourceDocuments } from './sources.ts'
+import { testimonialDocuments } from './testimonials.ts'
+import { topicDocuments } from './topics.ts'
+
+/** Every document of the sample content. Pictures in them are still named, not uploaded. */
+export const seedDocuments: SeedDocument[] = [
+  siteSettings,
+  ...sourceDocuments,
+  ...credentialDocuments,
+  ...personDocuments,
+  ...topicDocuments,
+  ...faqDocuments,
+  ...testimonialDocuments,
+  ...serviceDocuments,
+  ...articleDocuments,
+  ...pageDocuments,
+  homePage,
+  partnerPage,
+]

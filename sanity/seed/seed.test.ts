@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import { isSupported, sentencesOf } from '#lib/claims/supported-text.ts'
+import { altTextProblem } from '../schema/rules/alt-text.ts'
+import { doiProblem } from '../schema/rules/doi.ts'
+import { headingProblems } from '../schema/rules/headings.ts'
+import { seedDocuments } from './all-documents.ts'
+import type { Json, SeedDocument } from './document.ts'
+import { pendingPicture } from './picture.ts'
+import { pictures } from './pictures/all.ts'
+import { isObject, type JsonObject, listsIn, objectsIn, wordsOf } from './walk.ts'
+
+const byId = new Map(seedDocuments.map((document) => [document._id, document]))
+const ofType = (type: string) => seedDocuments.filter((document) => document._type === type)
+const named = (documents: SeedDocument[]) =>
+  documents.map((document) => [document._id, document] as const)
+const articles = ofType('article')
+const text = (value: Json | undefined) => (typeof value === 'string' ? value : '')
+const list = (value: Json | undefined) => (Array.isArray(value) ? value : [])
+const linked = (value: Json | undefined) =>
+  byId.get(isObject(value) ? text(value._ref) : '') ?? null
+const blocksOf = (document: SeedDocument) =>
+  objectsIn(document).filter((object) => object._type === 'block')
+const citations = (value: Json) => objectsIn(value).filter((object) => object._type === 'citation')
+const wordCount = (document: SeedDocument) =>
+  blocksOf(document).map(wordsOf).join(' ').split(/\s+/).filter(Boolean).length
+
+describe('ids, keys and references', () => {
+  test('every id is used once, and anyone may read it', () => {
+    expect(byId.size).toBe(seedDocuments.length)
+    for (const id of byId.keys()) expect(id).toMatch(/^[a-zA-Z0-9-]+$/)
+  })
+
+  test('addresses are used once in their kind', () => {
+    const addresses = seedDocuments.flatMap(({ _type, slug }) =>
+      isObject(slug) ? [`${_type} ${text(slug.current)}`] : [],
+    )
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  test.each(named(seedDocuments))(
+    '%s: every object in a list has a key of its own',
+    (_, document) => {
+      for (const items of listsIn(document)) {
+        const keys = items.filter(isObject).map((item) => text(item._key))
+        expect(keys).not.toContain('')
+        expect(new Set(keys).size).toBe(keys.length)
+      }
+    },
+  )
+
+  test.each(named(seedDocuments))('%s: every reference leads somewhere', (_, document) => {
+    for (const { _type, _ref } of objectsIn(document)) {
+      if (_type !== 'reference') continue
+      const picture = pendingPicture(text(_ref))
+      if (picture === null) expect(byId.has(text(_ref)), text(_ref)).toBe(true)
+      else expect(pictures.has(picture), picture).toBe(true)
+    }
+  })
+
+  test('marks of a text are defined beside it, and every definition is used', () => {
+    for (const block of seedDocuments.flatMap(blocksOf)) {
+      const defined = list(block.markDefs).map((mark) => (isObject(mark) ? text(mark._key) : ''))
+      const used = list(block.children)
+        .flatMap((span) => (isObject(span) ? list(span.marks) : []))
+        .map(text)
+        .filter((mark) => !['strong', 'sub'].includes(mark))
+      expect(new Set(used)).toEqual(new Set(defined))
+    }
+  })
+
+  test('every drawing is used', () => {
+    const used = new Set(
+      objectsIn(seedDocuments).flatMap(({ _ref }) => pendingPicture(text(_ref)) ?? []),
+    )
+    expect([...pictures.keys()].filter((name) => !used.has(name))).toEqual([])
+  })
+})
+
+describe('articles', () => {
+  test('there are enough for two pages of the blog, over four topics and three audiences', () => {
+    expect(articles.length).toBeGreaterThan(9)
+    const topics = new Set(articles.map((article) => linked(article.topic)?._id))
+    expect(topics.size).toBeGreaterThanOrEqual(4)
+    expect(new Set(articles.map((article) => article.audience)).size).toBe(3)
+  })
+
+  test.each(named(articles))('%s keeps the limits of the form', (_, article) => {
+    expect(text(article.title).length).toBeLessThanOrEqual(65)
+    expect(text(article.dek).length).toBeLessThanOrEqual(160)
+    expect(list(article.keyPoints).length).toBeGreaterThanOrEqual(3)
+    expect(list(article.keyPoints).length).toBeLessThanOrEqual(5)
+    expect(list(article.related).length).toBeLessThanOrEqual(3)
+    expect(list(article.related).map((item) => linked(item)?._id)).not.toContain(article._id)
+    expect(headingProblems(list(article.body), 2)).toEqual([])
+  })
+
+  test.each(named(articles))('%s cites, is reviewed by another, and is in date', (_, article) => {
+    expect(citations(article.body ?? null).length).toBeGreaterThanOrEqual(1)
+    const reviewer = linked(article.reviewer)
+    expect(list(reviewer?.roles)).toContain('reviewer')
+    expect(list(article.authors).map((item) => linked(item)?._id)).not.toContain(reviewer?._id)
+    expect(text(article.nextReviewDue) > '2026-11-22').toBe(true)
+    expect(text(article.reviewedAt) <= text(article.publishedAt)).toBe(true)
+  })
+
+  test('the long one is long, the others are short', () => {
+    for (const article of articles) {
+      const words = wordCount(article)
+      if (article._id === 'article-role-of-ecmo-specialists') {
+        expect(words).toBeGreaterThanOrEqual(1000)
+      } else {
+        expect(words, article._id).toBeGreaterThanOrEqual(350)
+        expect(words, article._id).toBeLessThanOrEqual(760)
+      }
+    }
+  })
+
+  test('a sentence with a percentage or a ratio names its source beside it', () => {
+    const bare = articles
+      .flatMap(blocksOf)
+      .filter((block) => /\d ?%|odds ratio|relative risk|p = /.test(wordsOf(block)))
+      .filter((block) => citations(block).length === 0)
+    expect(bare.map(wordsOf)).toEqual([])
+  })
+
+  test('families are told where help is', () => {
+    const family = articles.filter((article) => linked(article.topic)?._id === 'topic-for-families')
+    expect(family.length).toBeGreaterThan(0)
+    for (const article of family) {
+      const tones = objectsIn(article).map(({ tone }) => tone)
+      expect(tones).toContain('emergency')
+    }
+  })
+})
+
+describe('sections, pages and services', () => {
+  test('headings inside a section start below its own', () => {
+    const sections = ['homePage', 'partnerPage'].flatMap((id) => list(byId.get(id)?.sections))
+    for (const section of sections.filter(isObject)) {
+      expect(headingProblems(list(section.body), 3)).toEqual([])
+    }
+  })
+
+  test('no heading of a page or a service skips a level', () => {
+    for (const { _id, body } of [...ofType('page'), ...ofType('service')]) {
+      expect(headingProblems(list(body), 2), _id).toEqual([])
+    }
+  })
+
+  test('the partner page keeps the order of its sections', () => {
+    const types = list(byId.get('partnerPage')?.sections).map((section) =>
+      isObject(section) ? text(section._type) : '',
+    )
+    expect(types).toEqual([
+      'factStripBlock',
+      'expertiseBlock',
+      'supportBlock',
+      'workingTogetherBlock',
+      'timelineBlock',
+      'outcomesBlock',
+      'costBlock',
+      'careBlock',
+      'whyBlock',
+      'faqBlock',
+      'contactBlock',
+    ])
+  })
+
+  test('answers stay within 120 words, biographies too', () => {
+    for (const faq of ofType('faq')) expect(wordCount(faq), faq._id).toBeLessThanOrEqual(120)
+    for (const person of ofType('person')) {
+      expect(text(person.bio).split(/\s+/).length, person._id).toBeLessThanOrEqual(120)
+    }
+  })
+
+  test('at most six links in the header', () =>
+    expect(list(byId.get('siteSettings')?.nav).length).toBeLessThanOrEqual(6))
+})
+
+describe('truth', () => {
+  test('every source has a well-formed DOI', () => {
+    for (const { _id, doi } of ofType('source')) {
+      expect(text(doi), _id).not.toBe('')
+      expect(doiProblem(text(doi)), _id).toBeNull()
+    }
+  })
+
+  test('a DOI stands for one source', () => {
+    const dois = ofType('source').map(({ doi }) => text(doi).toLowerCase())
+    expect(dois.length).toBeGreaterThanOrEqual(14)
+    expect(new Set(dois).size).toBe(dois.length)
+  })
+
+  test('what is invented says so', () => {
+    const invented = ['siteSettings', 'person', 'testimonial', 'service', 'article']
+    for (const document of invented.flatMap(ofType))
+      expect(document.isSample, document._id).toBe(true)
+  })
+
+  test('a reviewer holds a clinical credential that has not expired', () => {
+    for (const { reviewer } of articles) {
+      const held = list(linked(reviewer)?.credentials).filter(isObject)
+      const good = held.filter(
+        (item) => text(item.expires) > '2026-11-22' && linked(item.credential)?.clinical === true,
+      )
+      expect(good.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('no claim that nothing backs', () => {
+    const backed = { roundTheClock: true, price: false, outcomes: false, testimonials: true }
+    const sentences = textsOf(seedDocuments).flatMap(sentencesOf)
+    expect(sentences.filter((sentence) => !isSupported(sentence, backed))).toEqual([])
+  })
+
+  test('no word promises more than anyone can show', () => {
+    const promise =
+      /\b(?:transparen\w+|guarantee\w*|best|safest|leading|world-class|cutting[- ]edge|state[- ]of[- ]the[- ]art|unmatched|superior|revolution\w*|indispensable|miracle\w*)\b/i
+    const found = seedDocuments
+      .filter(({ _type }) => _type !== 'source')
+      .flatMap((document) => textsOf(document).flatMap(sentencesOf))
+      .filter((sentence) => promise.test(sentence))
+    expect(found).toEqual([])
+  })
+
+  test('pictures are told in words', () => {
+    const figures = objectsIn(seedDocuments).filter(({ _type }) => _type === 'figure')
+    expect(figures.length).toBeGreaterThan(20)
+    for (const { alt } of figures) expect(altTextProblem(text(alt))).toBeNull()
+  })
+})
+
+/** The words a reader sees: whole text blocks, and plain fields. */
+function textsOf(value: Json): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsOf)
+  if (!isObject(value)) return []
+  return value._type === 'block' ? [wordsOf(value)] : fieldsOf(value).flatMap(textsOf)
+}
+
+function fieldsOf(object: JsonObject): Json[] {
+  return Object.entries(object).flatMap(([name, field]) => (name.startsWith('_') ? [] : [field]))
+}

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import { assetRoutes } from './assets/routes.ts'
 import type { LakeEnv } from './context.ts'
 import { LakeError, plainError } from './errors.ts'
 import { injectFaults } from './fault-injection.ts'
 import { type GuardOptions, guardHost, guardOrigin, identify } from './guard.ts'
+import { imageRoutes } from './images/routes.ts'
 import { Lake, type LakeOptions } from './lake.ts'
 import { queryRoutes } from './query/routes.ts'
 import { accountRoutes } from './routes/account.ts'
@@ -68,6 +70,7 @@ export function createLake(options: LakeOptions) {
   )
   for (const routes of [
     queryRoutes,
+    assetRoutes,
     documentRoutes,
     mutateRoutes,
     actionRoutes,
@@ -83,6 +86,7 @@ export function createLake(options: LakeOptions) {
     api.route('/', routes(lake))
   }
   app.route('/:version{v[^/]+}', api)
+  app.route('/', imageRoutes(lake))
 
   return { app, lake, close: () => lake.close() }
 }

@@ -67,6 +67,7 @@ test.each([
   ['/features', []],
   ['/schedules/vivacity/test', { schedules: [] }],
   ['/ping', {}],
+  ['/data/ping/test', {}],
   ['/intake/batch', { status: 'denied' }],
   ['/journey/trial', null],
 ])('answers the Studio at %s', async (path, expected) => {

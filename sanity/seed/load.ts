@@ -49,10 +49,10 @@ export async function loadSeed({ client, progress }: Options): Promise<{ documen
 }
 
 /** Renders one of our drawings. @throws Error for a name that is not ours. */
-export async function renderPicture(name: string): Promise<Buffer> {
+async function renderPicture(name: string): Promise<Buffer> {
   const make = pictures.get(name)
   if (!make) throw new Error(`There is no drawing named "${name}".`)
-  return sharp(Buffer.from(make().svg)).png({ compressionLevel: 9 }).toBuffer()
+  return sharp(Buffer.from(make().svg)).removeAlpha().png({ compressionLevel: 9 }).toBuffer()
 }
 
 async function uploadPicture(client: SanityClient, name: string): Promise<string> {

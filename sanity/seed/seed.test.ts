@@ -37,24 +37,22 @@ describe('ids, keys and references', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
   })
 
-  test.each(named(seedDocuments))(
-    '%s: every object in a list has a key of its own',
-    (_, document) => {
+  test('every object in a list has a key of its own', () => {
+    for (const document of seedDocuments) {
       for (const items of listsIn(document)) {
         const keys = items.filter(isObject).map((item) => text(item._key))
-        expect(keys).not.toContain('')
-        expect(new Set(keys).size).toBe(keys.length)
+        expect(keys, document._id).not.toContain('')
+        expect(new Set(keys).size, document._id).toBe(keys.length)
       }
-    },
-  )
-
-  test.each(named(seedDocuments))('%s: every reference leads somewhere', (_, document) => {
-    for (const { _type, _ref } of objectsIn(document)) {
-      if (_type !== 'reference') continue
-      const picture = pendingPicture(text(_ref))
-      if (picture === null) expect(byId.has(text(_ref)), text(_ref)).toBe(true)
-      else expect(pictures.has(picture), picture).toBe(true)
     }
+  })
+
+  test('every reference leads somewhere', () => {
+    const lost = objectsIn(seedDocuments)
+      .filter(({ _type }) => _type === 'reference')
+      .map(({ _ref }) => text(_ref))
+      .filter((id) => !byId.has(id) && !pictures.has(pendingPicture(id) ?? ''))
+    expect(lost).toEqual([])
   })
 
   test('marks of a text are defined beside it, and every definition is used', () => {

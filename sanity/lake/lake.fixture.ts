@@ -50,6 +50,7 @@ export function openLake(overrides: Partial<LakeOptions> = {}) {
   }
 
   return {
+    dir: directory.dir,
     ask,
     /** Status and JSON body of one request. */
     async answer(path: string, asked: AskOptions = {}) {

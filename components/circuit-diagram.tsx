@@ -11,7 +11,7 @@ export function CircuitDiagram({ mode, id }: { mode: CircuitMode; id: string }) 
   const { title, description } = circuitDrawing(mode)
   return (
     <svg
-      viewBox="0 0 560 452"
+      viewBox="-14 8 540 446"
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       className="block h-auto w-full"
@@ -36,7 +36,7 @@ export function CircuitDiagram({ mode, id }: { mode: CircuitMode; id: string }) 
 function VenousLimb() {
   return (
     <g className="stroke-venous" strokeWidth="4" strokeDasharray="9 8">
-      <path d="M402 246 L396 330 L380 372 C366 398 344 404 318 404 H164" />
+      <path d="M404 250 C403 292 401 322 393 348 C385 378 364 404 324 404 H164" />
       <path d="M130 370 V320" />
       <Arrow at="translate(262 404) rotate(180)" />
       <Arrow at="translate(130 342) rotate(-90)" />
@@ -47,14 +47,14 @@ function VenousLimb() {
 function ArterialLimb({ mode }: { mode: CircuitMode }) {
   const path =
     mode === 'VV'
-      ? 'M130 150 V126 Q130 112 146 112 H352 C380 112 396 114 402 128 L405 176'
-      : 'M130 150 V126 Q130 112 146 112 H262 Q282 112 282 132 V322 Q282 356 318 358 L356 362 L374 350 L400 316'
+      ? 'M130 150 V126 Q130 112 146 112 H352 C378 112 396 116 402 134 L407 180'
+      : 'M130 150 V126 Q130 112 146 112 H294 Q310 112 310 128 V338 Q310 370 340 370 C354 370 361 364 366 352 L384 310'
   return (
     <g className="stroke-arterial" strokeWidth="4">
       <path d="M130 214 V200" />
       <path d={path} />
       <Arrow at="translate(214 112)" />
-      {mode === 'VA' && <Arrow at="translate(282 236) rotate(90)" />}
+      {mode === 'VA' && <Arrow at="translate(310 216) rotate(90)" />}
     </g>
   )
 }

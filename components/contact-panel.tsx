@@ -1,22 +1,22 @@
 import { paths } from '#lib/paths.ts'
 import { formatPhone } from '#lib/phone.ts'
-import type { Company, PersonCardValue } from './blocks/section-types.ts'
+import type { Contact, PersonCardValue } from './blocks/section-types.ts'
 import { ButtonLink } from './button-link.tsx'
 import { Link } from './link.tsx'
 import { SampleMark } from './sample-mark.tsx'
 import { Portrait } from './team/portrait.tsx'
 
 export interface ContactPanelProps {
-  company: Pick<Company, 'phone' | 'email' | 'emergencyText'>
+  contact: Contact
   /** Who answers; left out once no longer with us. */
   person: PersonCardValue | null
 }
 
 /** Whom to call, and how. */
-export function ContactPanel({ company, person }: ContactPanelProps) {
-  const { phone, email, emergencyText } = company
+export function ContactPanel({ contact, person }: ContactPanelProps) {
+  const { phone, email, emergencyText, isSample } = contact
   return (
-    <div className="self-start rounded-card border border-line bg-surface p-6 lg:p-8">
+    <div className="rounded-card border border-line bg-surface p-6 lg:p-8">
       {person && person.active !== false ? <ContactPerson person={person} /> : null}
       <address className="grid gap-4">
         {phone ? (
@@ -24,7 +24,8 @@ export function ContactPanel({ company, person }: ContactPanelProps) {
             <span className="block text-small text-text-2">Phone</span>
             <Link href={`tel:${phone}`} className="tabular inline-block py-1 text-h3 font-bold">
               {formatPhone(phone)}
-            </Link>
+            </Link>{' '}
+            <SampleMark when={isSample} />
           </p>
         ) : null}
         {email ? (

@@ -11,7 +11,6 @@ export interface DutyRow {
 export function DutyTable({ rows }: { rows: readonly DutyRow[] }) {
   return (
     <StackedTable
-      className="mt-10"
       caption="Who does what: our specialists and your staff"
       columns={['Task', 'Vivacity Perfusion', 'Your hospital']}
       rows={rows.map(({ _key, task, us, you }) => ({ key: _key, head: task, cells: [us, you] }))}

@@ -2,7 +2,7 @@
 export function OutcomePromise({ willShare }: { willShare: readonly string[] }) {
   if (willShare.length === 0) return null
   return (
-    <div className="self-start rounded-card border border-line bg-surface p-6 lg:p-8">
+    <div className="rounded-card border border-line bg-surface p-6 lg:p-8">
       <h3>What we measure and will share</h3>
       <ul className="mt-4 grid gap-3">
         {willShare.map((item) => (

@@ -15,8 +15,8 @@ export interface PageFootProps {
 /** What the page rests on: its references, when it was changed, and how to have it corrected. */
 export function PageFoot({ notes, changed, counted = false }: PageFootProps) {
   return (
-    <div className="wrap pb-16 lg:pb-24">
-      <div className="grid gap-8 border-t border-line pt-8">
+    <div className="wrap py-12 lg:py-16">
+      <div className="grid gap-8">
         <div className="max-w-[48rem]">
           <References notes={notes} title="Sources" />
         </div>

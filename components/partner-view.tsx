@@ -10,6 +10,7 @@ import { OnThisPage } from './on-this-page.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { SourceNotes } from './prose/rich-text.ts'
+import { SampleMark } from './sample-mark.tsx'
 
 export interface PartnerViewProps {
   page: NonNullable<PartnerQueryResult> & { sections: readonly Section[] }
@@ -29,6 +30,7 @@ export function PartnerView({ page, company, notes }: PartnerViewProps) {
         title={page.title}
         lead={page.lead}
         crumbs={[{ label: 'Home', href: paths.home() }, { label: 'Why partner with us' }]}
+        aside={<OnThisPage titles={titles} />}
       >
         <div className="flex flex-wrap gap-4">
           <ButtonLink href={page.primaryCta?.href}>{page.primaryCta?.label}</ButtonLink>
@@ -38,7 +40,6 @@ export function PartnerView({ page, company, notes }: PartnerViewProps) {
         </div>
         <PhoneLine company={company} />
       </PageHeader>
-      <OnThisPage titles={titles} />
       <Sections sections={page.sections} company={company} notes={notes} />
       <PageFoot notes={notes} changed={page._updatedAt} counted />
     </>
@@ -47,13 +48,15 @@ export function PartnerView({ page, company, notes }: PartnerViewProps) {
 
 /** The line that may be called at any hour, only where a service is covered at any hour. */
 function PhoneLine({ company }: { company: Company }) {
-  if (!company.phone || !company.services.some(({ cover }) => isRoundTheClock(cover))) return null
+  const { phone, isSample } = company.contact
+  if (!phone || !company.services.some(({ cover }) => isRoundTheClock(cover))) return null
   return (
     <p className="mt-6 text-text-2">
       24/7 line for hospitals:{' '}
-      <Link href={`tel:${company.phone}`} className="tabular font-bold whitespace-nowrap">
-        {formatPhone(company.phone)}
-      </Link>
+      <Link href={`tel:${phone}`} className="tabular font-bold whitespace-nowrap">
+        {formatPhone(phone)}
+      </Link>{' '}
+      <SampleMark when={isSample} />
     </p>
   )
 }

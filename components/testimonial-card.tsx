@@ -11,7 +11,7 @@ export function TestimonialCard({ testimonial }: { testimonial: TestimonialValue
           <SampleMark />
         </p>
       ) : null}
-      <blockquote className="font-serif text-h3 leading-normal">
+      <blockquote className="mb-6 font-serif text-h3 leading-normal">
         <p>“{quote}”</p>
       </blockquote>
       <figcaption className="mt-auto grid gap-1 border-t border-line pt-4">

@@ -9,7 +9,7 @@ export interface TimelineStep {
 export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
   if (steps.length === 0) return null
   return (
-    <ol className="mt-10 max-w-[54rem]">
+    <ol className="max-w-[54rem]">
       {steps.map(({ _key, title, when, text }) => (
         <li
           key={_key}

@@ -5,6 +5,7 @@ import { sectionNotes } from '#app/section-notes.ts'
 import { Sections } from '#components/blocks/registry.tsx'
 import { HomeHero } from '#components/home-hero.tsx'
 import { JsonLd } from '#components/json-ld.tsx'
+import { PageFoot } from '#components/page-foot.tsx'
 import { company as standIn } from '#lib/company.ts'
 import { paths } from '#lib/paths.ts'
 import { graph } from '#lib/structured-data/graph.ts'
@@ -27,6 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [home, company, settings] = await Promise.all([getHomePage(), getCompany(), getSettings()])
   const sections = home?.sections ?? []
+  const notes = sectionNotes(sections)
   return (
     <>
       <HomeHero
@@ -35,7 +37,8 @@ export default async function HomePage() {
         primaryCta={home?.primaryCta ?? null}
         secondaryCta={home?.secondaryCta ?? null}
       />
-      <Sections sections={sections} company={company} notes={sectionNotes(sections)} />
+      <Sections sections={sections} company={company} notes={notes} />
+      {home ? <PageFoot notes={notes} changed={home._updatedAt} counted /> : null}
       <JsonLd data={graph(organization(stegaClean(settings), env.SITE_URL))} />
     </>
   )

@@ -2,8 +2,8 @@ import { paths } from '#lib/paths.ts'
 import { ArticleCard } from '../article/article-card.tsx'
 import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function ArticlesBlock({ section, company, notes }: BlockProps<'articlesBlock'>) {
@@ -11,9 +11,7 @@ export function ArticlesBlock({ section, company, notes }: BlockProps<'articlesB
   return (
     <Section
       title={section.title}
-      intro={
-        section.body?.length ? <Prose body={section.body} notes={notes} headingShift={1} /> : null
-      }
+      intro={<BlockText body={section.body} notes={notes} />}
       action={<Link href={paths.blog()}>All articles</Link>}
     >
       <CardGrid>

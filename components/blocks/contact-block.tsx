@@ -1,15 +1,16 @@
 import { ContactPanel } from '../contact-panel.tsx'
-import { Prose } from '../prose/prose.tsx'
-import { Section } from '../section.tsx'
+import { SplitSection } from '../split-section.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function ContactBlock({ section, company, notes }: BlockProps<'contactBlock'>) {
   return (
-    <Section title={section.title} tone="tint">
-      <div className="grid gap-10 lg:grid-cols-2 lg:gap-16">
-        <Prose body={section.body} notes={notes} headingShift={1} className="max-w-[42.5rem]" />
-        <ContactPanel company={company} person={section.person} />
-      </div>
-    </Section>
+    <SplitSection
+      title={section.title}
+      tone="tint"
+      text={<BlockText body={section.body} notes={notes} />}
+    >
+      <ContactPanel contact={company.contact} person={section.person} />
+    </SplitSection>
   )
 }

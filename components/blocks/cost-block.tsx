@@ -1,15 +1,17 @@
 import { ButtonLink } from '../button-link.tsx'
-import { Prose } from '../prose/prose.tsx'
-import { Section } from '../section.tsx'
+import { SplitSection } from '../split-section.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 /** A saving is never said without its condition, so the condition stands beside whatever is said. */
 export function CostBlock({ section, notes }: BlockProps<'costBlock'>) {
   return (
-    <Section title={section.title} tone="surface">
-      <div className="grid gap-10 lg:grid-cols-2 lg:gap-16">
-        <div className="max-w-[42.5rem]">
-          <Prose body={section.body} notes={notes} headingShift={1} />
+    <SplitSection
+      title={section.title}
+      tone="surface"
+      text={
+        <>
+          <BlockText body={section.body} notes={notes} />
           {section.cta ? (
             <p className="mt-8">
               <ButtonLink href={section.cta.href} look="secondary">
@@ -17,16 +19,17 @@ export function CostBlock({ section, notes }: BlockProps<'costBlock'>) {
               </ButtonLink>
             </p>
           ) : null}
-        </div>
-        <CostCondition />
-      </div>
-    </Section>
+        </>
+      }
+    >
+      <CostCondition />
+    </SplitSection>
   )
 }
 
 function CostCondition() {
   return (
-    <aside className="self-start rounded-card border border-line bg-page p-6 lg:p-8">
+    <div className="rounded-card border border-line bg-page p-6 lg:p-8">
       <p className="font-serif text-h3 leading-snug font-semibold">
         May cost less or more than an in-house team, depending on:
       </p>
@@ -35,6 +38,6 @@ function CostCondition() {
         <li>the hours that someone must be at the bedside or on call</li>
         <li>the specialists you already employ, and what keeping them current takes</li>
       </ul>
-    </aside>
+    </div>
   )
 }

@@ -1,13 +1,12 @@
 import { credentialMatrix } from '#lib/roster/credential-matrix.ts'
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
 import { CredentialMatrixTable } from '../team/credential-matrix-table.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function ExpertiseBlock({ section, company, notes }: BlockProps<'expertiseBlock'>) {
   return (
-    <Section title={section.title}>
-      <Prose body={section.body} notes={notes} headingShift={1} className="max-w-[42.5rem]" />
+    <Section title={section.title} intro={<BlockText body={section.body} notes={notes} />}>
       <CredentialMatrixTable
         matrix={credentialMatrix(company.roster, company.today)}
         today={company.today}

@@ -1,12 +1,22 @@
+import { paths } from '#lib/paths.ts'
 import { FaqList } from '../faq-list.tsx'
-import { Section } from '../section.tsx'
+import { Link } from '../link.tsx'
+import { SplitSection } from '../split-section.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function FaqBlock({ section, notes }: BlockProps<'faqBlock'>) {
   if (!section.faqs?.length) return null
   return (
-    <Section title={section.title}>
+    <SplitSection
+      title={section.title}
+      wide="right"
+      text={
+        <p className="text-text-2">
+          Something else? <Link href={paths.contact()}>Ask us</Link>.
+        </p>
+      }
+    >
       <FaqList faqs={section.faqs} notes={notes} />
-    </Section>
+    </SplitSection>
   )
 }

@@ -25,9 +25,16 @@ export interface Company {
   readonly roster: readonly PersonCardValue[]
   readonly services: readonly ServiceCardValue[]
   readonly articles: NewestArticlesQueryResult
+  readonly contact: Contact
+}
+
+/** How to reach us, from the site settings. */
+export interface Contact {
+  /** E.164. */
   readonly phone: string | null
   readonly email: string | null
   readonly emergencyText: string | null
+  readonly isSample: boolean
 }
 
 export interface BlockProps<Type extends Section['_type']> {

@@ -1,9 +1,9 @@
 import { paths } from '#lib/paths.ts'
 import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
 import { ServiceCard } from '../service/service-card.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function ServicesBlock({ section, company, notes }: BlockProps<'servicesBlock'>) {
@@ -12,9 +12,7 @@ export function ServicesBlock({ section, company, notes }: BlockProps<'servicesB
     <Section
       title={section.title}
       tone="surface"
-      intro={
-        section.body?.length ? <Prose body={section.body} notes={notes} headingShift={1} /> : null
-      }
+      intro={<BlockText body={section.body} notes={notes} />}
       action={<Link href={paths.services()}>Compare all services</Link>}
     >
       <CardGrid>

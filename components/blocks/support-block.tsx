@@ -1,9 +1,8 @@
 import { paths } from '#lib/paths.ts'
-import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
-import { ServiceCard } from '../service/service-card.tsx'
+import { ServiceRow } from '../service/service-row.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 /** The chosen services with their limits; all of them where none is chosen. */
@@ -13,18 +12,14 @@ export function SupportBlock({ section, company, notes }: BlockProps<'supportBlo
     <Section
       title={section.title}
       tone="surface"
+      intro={<BlockText body={section.body} notes={notes} />}
       action={services.length > 1 && <Link href={paths.services()}>Compare all services</Link>}
     >
-      <Prose body={section.body} notes={notes} headingShift={1} className="max-w-[42.5rem]" />
-      <div className="mt-10">
-        <CardGrid across={2}>
-          {services.map((service) => (
-            <li key={service._id}>
-              <ServiceCard service={service} withLimits />
-            </li>
-          ))}
-        </CardGrid>
-      </div>
+      <ul className="grid gap-10 lg:gap-12">
+        {services.map((service) => (
+          <ServiceRow key={service._id} service={service} />
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -1,9 +1,9 @@
 import { paths } from '#lib/paths.ts'
 import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
 import { PersonCard } from '../team/person-card.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 /** The chosen people who are still with us; the roster where none is chosen. */
@@ -14,9 +14,7 @@ export function TeamBlock({ section, company, notes }: BlockProps<'teamBlock'>) 
   return (
     <Section
       title={section.title}
-      intro={
-        section.body?.length ? <Prose body={section.body} notes={notes} headingShift={1} /> : null
-      }
+      intro={<BlockText body={section.body} notes={notes} />}
       action={<Link href={paths.team()}>Meet the whole team</Link>}
     >
       <CardGrid across={4}>

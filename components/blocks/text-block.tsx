@@ -1,11 +1,13 @@
-import { Prose } from '../prose/prose.tsx'
-import { Section } from '../section.tsx'
+import { SplitSection } from '../split-section.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function TextBlock({ section, notes }: BlockProps<'textBlock'>) {
   return (
-    <Section title={section.title}>
-      <Prose body={section.body} notes={notes} headingShift={1} className="max-w-[42.5rem]" />
-    </Section>
+    <SplitSection title={section.title} wide="right">
+      <div className="max-w-[42.5rem]">
+        <BlockText body={section.body} notes={notes} />
+      </div>
+    </SplitSection>
   )
 }

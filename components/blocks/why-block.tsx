@@ -1,14 +1,17 @@
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function WhyBlock({ section, notes }: BlockProps<'whyBlock'>) {
   const reasons = section.reasons ?? []
   return (
-    <Section title={section.title} tone="sunk">
-      <Prose body={section.body} notes={notes} headingShift={1} className="max-w-[42.5rem]" />
+    <Section
+      title={section.title}
+      tone="sunk"
+      intro={<BlockText body={section.body} notes={notes} />}
+    >
       {reasons.length > 0 ? (
-        <ul className="mt-10 grid gap-x-12 gap-y-8 sm:grid-cols-2">
+        <ul className="grid gap-x-12 gap-y-8 sm:grid-cols-2">
           {reasons.map(({ _key, title, text }) => (
             <li key={_key} className="border-t-2 border-control pt-4">
               <h3>{title}</h3>

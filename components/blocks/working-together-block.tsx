@@ -1,12 +1,11 @@
 import { DutyTable } from '../duty-table.tsx'
-import { Prose } from '../prose/prose.tsx'
 import { Section } from '../section.tsx'
+import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
 export function WorkingTogetherBlock({ section, notes }: BlockProps<'workingTogetherBlock'>) {
   return (
-    <Section title={section.title}>
-      <Prose body={section.body} notes={notes} headingShift={1} className="max-w-[42.5rem]" />
+    <Section title={section.title} intro={<BlockText body={section.body} notes={notes} />}>
       <DutyTable rows={section.rows ?? []} />
     </Section>
   )

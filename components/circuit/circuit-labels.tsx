@@ -7,15 +7,15 @@ interface Place {
 }
 
 const places: Record<number, Place> = {
-  1: { badge: [318, 404], text: [318, 436], anchor: 'end' },
-  2: { badge: [84, 404], text: [180, 440], anchor: 'start' },
+  1: { badge: [296, 404], text: [296, 436], anchor: 'middle' },
+  2: { badge: [84, 404], text: [60, 409], anchor: 'end' },
   3: { badge: [176, 268], text: [198, 273], anchor: 'start' },
-  4: { badge: [40, 266], text: [18, 222], anchor: 'start' },
+  4: { badge: [40, 266], text: [-8, 222], anchor: 'start' },
   5: { badge: [168, 175], text: [190, 180], anchor: 'start' },
 }
 const returnPlaces: Record<CircuitMode, Place> = {
-  VV: { badge: [318, 112], text: [300, 92], anchor: 'end' },
-  VA: { badge: [318, 358], text: [296, 300], anchor: 'start' },
+  VV: { badge: [296, 112], text: [296, 86], anchor: 'middle' },
+  VA: { badge: [310, 326], text: [288, 347], anchor: 'end' },
 }
 
 /** The numbers, and beside them the names where there is room for words. */

@@ -5,24 +5,19 @@ export function CircuitPatient({ mode }: { mode: CircuitMode }) {
   return (
     <g strokeWidth="2">
       <g className="fill-sunk stroke-control">
-        <path d="M398 98 V126 C366 132 336 142 332 178 L338 292 C340 330 336 380 338 440 H406 L420 366 L434 440 H502 C504 380 500 330 502 292 L508 178 C504 142 474 132 442 126 V98" />
-        <circle cx="420" cy="62" r="42" />
+        <path d="M400 98 V116 C400 130 392 133 378 137 C350 146 332 160 332 192 C332 226 346 256 346 288 C346 312 334 330 334 364 C334 396 340 420 342 446 H410 L420 380 L430 446 H498 C500 420 506 396 506 364 C506 330 494 312 494 288 C494 256 508 226 508 192 C508 160 490 146 462 137 C448 133 440 130 440 116 V98" />
+        <ellipse cx="420" cy="62" rx="34" ry="42" />
       </g>
       <g className="fill-surface stroke-line">
-        <path d="M394 152 C368 160 356 200 360 240 C376 246 392 240 394 226 Z" />
-        <path d="M446 152 C472 160 484 200 480 240 C464 246 448 240 446 226 Z" />
+        <path d="M394 156 C370 164 358 200 362 240 C378 246 392 240 394 226 Z" />
+        <path d="M446 156 C470 164 482 200 478 240 C462 246 448 240 446 226 Z" />
       </g>
-      <g className="stroke-line" strokeWidth="3">
-        <path d="M400 128 L406 190" />
-        <path d="M403 240 L396 330 L384 366" />
+      <g className="stroke-control" strokeWidth="1.5">
+        <path d="M403 134 L408 190 M405 240 C404 290 401 324 390 356" />
+        {mode === 'VA' && (
+          <path d="M424 194 C424 164 442 166 441 194 L438 276 C436 286 400 292 384 312 M438 276 C440 300 450 330 456 356" />
+        )}
       </g>
-      {mode === 'VA' && (
-        <path
-          d="M420 190 C420 166 440 166 440 190 L438 290 M438 290 L400 316 M438 290 L456 366"
-          className="stroke-line"
-          strokeWidth="3"
-        />
-      )}
       <path
         d="M404 188 C392 200 396 236 416 250 C440 244 450 216 440 198 C430 184 412 180 404 188 Z"
         className="fill-surface stroke-text-2"

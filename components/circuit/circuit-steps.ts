@@ -32,11 +32,11 @@ const machine: readonly CircuitStep[] = [
 
 const returnCannula: Record<CircuitMode, CircuitStep> = {
   VV: {
-    name: 'Return cannula: a vein',
+    name: 'Return to a vein',
     text: 'Blood rich in oxygen goes back into a large vein, here in the neck, near the right side of the heart. The patient’s own heart pumps it on.',
   },
   VA: {
-    name: 'Return cannula: an artery',
+    name: 'Return to an artery',
     text: 'Blood rich in oxygen goes back into a large artery, here in the groin. The circuit does part of the work of the heart.',
   },
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Cover, coverHours, responseTarget } from '#lib/roster/cover.ts'
-import { modeMeaning, populationName, staffName } from '#lib/roster/words.ts'
+import { listInWords, modeMeaning, populationName, staffName } from '#lib/roster/words.ts'
 import { stateNames } from '#lib/us-states.ts'
 
 export interface ServiceFactsProps {
@@ -27,7 +27,7 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
         </ServiceFact>
       ) : null}
       {populations?.length ? (
-        <ServiceFact name="Patients">{populations.map(populationName).join(', ')}</ServiceFact>
+        <ServiceFact name="Patients">{listInWords(populations.map(populationName))}</ServiceFact>
       ) : null}
       {modes?.length ? (
         <ServiceFact name="ECMO modes">
@@ -39,7 +39,7 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
         </ServiceFact>
       ) : null}
       {staffTypes?.length ? (
-        <ServiceFact name="Our staff">{staffTypes.map(staffName).join(', ')}</ServiceFact>
+        <ServiceFact name="Our staff">{listInWords(staffTypes.map(staffName))}</ServiceFact>
       ) : null}
       {cover?.states?.length ? (
         <ServiceFact name="States">{stateNames(cover.states).join(', ')}</ServiceFact>

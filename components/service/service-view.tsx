@@ -1,6 +1,6 @@
 import { paths } from '#lib/paths.ts'
 import type { ServiceQueryResult } from '#sanity/types.generated.ts'
-import type { Company } from '../blocks/section-types.ts'
+import type { Contact } from '../blocks/section-types.ts'
 import type { Crumb } from '../breadcrumb.tsx'
 import { ContactPanel } from '../contact-panel.tsx'
 import { FaqList } from '../faq-list.tsx'
@@ -12,13 +12,14 @@ import { PlainList } from '../plain-list.tsx'
 import { Prose } from '../prose/prose.tsx'
 import type { SourceNotes } from '../prose/rich-text.ts'
 import { Section } from '../section.tsx'
+import { SplitSection } from '../split-section.tsx'
 import { ServiceFacts } from './service-facts.tsx'
 
 export interface ServiceViewProps {
   service: NonNullable<ServiceQueryResult>
   crumbs: readonly Crumb[]
   notes: SourceNotes
-  contact: Pick<Company, 'phone' | 'email' | 'emergencyText'>
+  contact: Contact
 }
 
 /** One service: the facts a hospital asks first, the text, the limits, the questions. */
@@ -51,25 +52,28 @@ export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProp
       </div>
       <ServiceLimits service={service} />
       {service.faqs?.length ? (
-        <Section title="Questions">
+        <SplitSection title="Questions" wide="right">
           <FaqList faqs={service.faqs} notes={notes} />
-        </Section>
+        </SplitSection>
       ) : null}
-      <Section title="Talk to us about this service" tone="tint">
-        <div className="grid gap-10 lg:grid-cols-2 lg:gap-16">
-          <div className="max-w-[42.5rem]">
-            <p>
-              Tell us which days and hours you need, for whom, and who is at the bedside now. Please
-              leave out anything about a patient.
-            </p>
-            <p className="mt-4">
-              <Link href={paths.services()}>Compare it with our other services</Link>
-            </p>
-          </div>
-          <ContactPanel company={contact} person={null} />
-        </div>
-      </Section>
+      <SplitSection title="Talk to us about this service" tone="tint" text={<Invitation />}>
+        <ContactPanel contact={contact} person={null} />
+      </SplitSection>
       <PageFoot notes={notes} changed={service._updatedAt} />
+    </>
+  )
+}
+
+function Invitation() {
+  return (
+    <>
+      <p>
+        Tell us which days and hours you need, for whom, and who is at the bedside now. Please leave
+        out anything about a patient.
+      </p>
+      <p className="mt-4">
+        <Link href={paths.services()}>Compare it with our other services</Link>
+      </p>
     </>
   )
 }

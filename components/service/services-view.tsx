@@ -1,13 +1,12 @@
 import { paths } from '#lib/paths.ts'
 import type { ServiceCardValue } from '../blocks/section-types.ts'
 import { ButtonLink } from '../button-link.tsx'
-import { CardGrid } from '../card.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { Link } from '../link.tsx'
 import { PageHeader } from '../page-header.tsx'
 import { Section } from '../section.tsx'
-import { ServiceCard } from './service-card.tsx'
 import { ServiceComparison } from './service-comparison.tsx'
+import { ServiceRow } from './service-row.tsx'
 
 export const servicesLead =
   'ECMO specialists who work inside your hospital, under your physicians’ orders. Compare what each service covers, and read what it does not.'
@@ -29,13 +28,11 @@ export function ServicesView({ services }: { services: readonly ServiceCardValue
             <ServiceComparison services={services} />
           </div>
           <Section title="What each includes, and what it does not" tone="surface">
-            <CardGrid across={2}>
+            <ul className="grid gap-10 lg:gap-12">
               {services.map((service) => (
-                <li key={service._id}>
-                  <ServiceCard service={service} withLimits />
-                </li>
+                <ServiceRow key={service._id} service={service} />
               ))}
-            </CardGrid>
+            </ul>
           </Section>
           <Section title="Not sure which one fits?">
             <p className="max-w-[42.5rem]">

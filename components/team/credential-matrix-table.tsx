@@ -18,7 +18,7 @@ export function CredentialMatrixTable({
   if (rows.length === 0) return null
   const caption = `Credentials of our specialists, verified and current on ${formatDate(today)}`
   return (
-    <div className="mt-10">
+    <div>
       <ScrollRegion label={caption}>
         <table className="w-full border-collapse text-left text-small">
           <caption className="p-4 text-left font-bold lg:px-6">{caption}</caption>

@@ -53,11 +53,11 @@ export function TeamView({ groups, roster, today }: TeamViewProps) {
         ))}
       </div>
       {matrix.rows.length > 0 ? (
-        <Section title="Credentials side by side" tone="surface">
-          <p className="max-w-[42.5rem] text-text-2">
-            A credential counts here only after one of us has looked it up with its issuer, and only
-            until it expires.
-          </p>
+        <Section
+          title="Credentials side by side"
+          tone="surface"
+          intro="A credential counts here only after one of us has looked it up with its issuer, and only until it expires."
+        >
           <CredentialMatrixTable matrix={matrix} today={today} />
         </Section>
       ) : null}

@@ -11,7 +11,7 @@ export interface Cover {
 const hoursInWords = new Map([
   ['24x7', '24 hours a day, every day'],
   ['weekdays', 'Weekdays'],
-  ['scheduled', 'By appointment'],
+  ['scheduled', 'Scheduled in advance'],
 ])
 
 const hoursInShort = new Map([

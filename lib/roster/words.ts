@@ -5,22 +5,22 @@ import { stegaClean } from '@sanity/client/stega'
  * with text. In a preview a value carries invisible edit markers, which no comparison survives.
  */
 const populations = new Map([
-  ['adult', 'Adult'],
-  ['pediatric', 'Pediatric'],
-  ['neonatal', 'Neonatal'],
+  ['adult', 'adult'],
+  ['pediatric', 'pediatric'],
+  ['neonatal', 'neonatal'],
 ])
 
 const modes = new Map([
   ['VV', { short: 'VV', long: 'Venovenous (VV): supports the lungs' }],
   ['VA', { short: 'VA', long: 'Venoarterial (VA): supports the heart and the lungs' }],
   ['ECPR', { short: 'ECPR', long: 'ECPR: VA ECMO started during cardiac arrest' }],
-  ['transport', { short: 'Transport', long: 'Transport between hospitals on ECMO' }],
+  ['transport', { short: 'transport', long: 'Transport between hospitals on ECMO' }],
 ])
 
 const staff = new Map([
-  ['perfusionist', 'Perfusionists'],
-  ['nurse', 'Nurses'],
-  ['respiratoryTherapist', 'Respiratory therapists'],
+  ['perfusionist', 'perfusionists'],
+  ['nurse', 'nurses'],
+  ['respiratoryTherapist', 'respiratory therapists'],
 ])
 
 const disciplines = new Map([
@@ -30,7 +30,7 @@ const disciplines = new Map([
   ['medicine', 'Medicine'],
 ])
 
-/** "adult" → "Adult"; a value that is not on the list is shown as it is. */
+/** Names in lower case, for lists; a value that is not on the list is shown as it is. */
 export const populationName = (value: string) => populations.get(stegaClean(value)) ?? value
 export const modeName = (value: string) => modes.get(stegaClean(value))?.short ?? value
 export const modeMeaning = (value: string) => modes.get(stegaClean(value))?.long ?? value
@@ -40,7 +40,8 @@ export const staffName = (value: string) => staff.get(stegaClean(value)) ?? valu
 export const disciplineName = (value: string | null | undefined) =>
   disciplines.get(stegaClean(value) ?? '') ?? null
 
-/** "a", "a and b", "a, b and c". */
+/** "A", "A and b", "A, b, and c": a list that stands alone starts with a capital. */
 export function listInWords(items: readonly string[]): string {
-  return new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' }).format(items)
+  const text = new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' }).format(items)
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

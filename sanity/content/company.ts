@@ -12,13 +12,13 @@ const samples = env.showSamples
 
 /** What the sections of the home and the partner page show of the company as it is now. */
 export async function getCompany() {
-  const [today, team, roster, services, articles, settings] = await Promise.all([
+  const [today, team, roster, services, articles, contact] = await Promise.all([
     getToday(),
     getTeam(),
     getRoster(),
     getServices(),
     fetchContent(newestArticlesQuery, { samples }),
-    getSettings(),
+    getContact(),
   ])
   return {
     today,
@@ -26,8 +26,17 @@ export async function getCompany() {
     roster,
     services,
     articles: publishableList(articles, samples),
+    contact,
+  }
+}
+
+/** How to reach us, from the site settings; nulls until they are set. */
+export async function getContact() {
+  const settings = await getSettings()
+  return {
     phone: settings?.phone24x7 ?? null,
     email: settings?.email ?? null,
     emergencyText: settings?.emergencyText ?? null,
+    isSample: settings?.isSample === true,
   }
 }

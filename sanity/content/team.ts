@@ -2,7 +2,7 @@ import 'server-only'
 import { stegaClean } from '@sanity/client/stega'
 import { env } from '../env.ts'
 import { personQuery, personSlugsQuery, teamQuery } from '../queries/team.ts'
-import { fetchContent } from './fetch.ts'
+import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishable, publishableList } from './publishable.ts'
 
 const samples = env.showSamples
@@ -35,15 +35,16 @@ export async function getTeamGroups() {
   ]
 }
 
-/** Slugs of everyone who ever had a page. */
+/** Slugs of everyone who ever had a page, for building pages, where there is no visitor. */
 export async function getPersonSlugs(): Promise<string[]> {
-  const slugs = await fetchContent(personSlugsQuery, { samples })
+  const slugs = await fetchPublished(personSlugsQuery, { samples })
   return slugs.filter((slug) => slug !== null)
 }
 
 /** One person, with us or not any more, or null where there never was such a page. */
 export async function getPerson(slug: string) {
-  if (!(await getPersonSlugs()).includes(slug)) return null
+  const known = await fetchContent(personSlugsQuery, { samples })
+  if (!known.includes(slug)) return null
   const person = publishable(await fetchContent(personQuery, { slug, samples }), samples)
   if (!person) return null
   return {

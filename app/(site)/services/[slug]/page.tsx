@@ -11,6 +11,7 @@ import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { organization } from '#lib/structured-data/organization.ts'
 import { serviceData } from '#lib/structured-data/service.ts'
+import { getContact } from '#sanity/content/company.ts'
 import { getService, getServiceSlugs } from '#sanity/content/service.ts'
 import { getSettings } from '#sanity/content/settings.ts'
 import { env } from '#sanity/env.ts'
@@ -38,7 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ServicePage({ params }: Props) {
-  const [service, settings] = await Promise.all([getService((await params).slug), getSettings()])
+  const [service, contact, settings] = await Promise.all([
+    getService((await params).slug),
+    getContact(),
+    getSettings(),
+  ])
   if (!service) notFound()
   const crumbs = [
     { label: 'Home', href: paths.home() },
@@ -51,11 +56,7 @@ export default async function ServicePage({ params }: Props) {
         service={service}
         crumbs={crumbs}
         notes={numberNotes(service.body, ...(service.faqs ?? []).map(({ answer }) => answer))}
-        contact={{
-          phone: settings?.phone24x7 ?? null,
-          email: settings?.email ?? null,
-          emergencyText: settings?.emergencyText ?? null,
-        }}
+        contact={contact}
       />
       <JsonLd
         data={graph(

@@ -1,0 +1,28 @@
+import { paths } from '#lib/paths.ts'
+import type { ServiceCardValue } from '../blocks/section-types.ts'
+import { Link } from '../link.tsx'
+import { PlainList } from '../plain-list.tsx'
+import { SampleMark } from '../sample-mark.tsx'
+import { ServiceScope } from './service-scope.tsx'
+
+/** A service with its limits: what it is, what it includes, what it does not. */
+export function ServiceRow({ service }: { service: ServiceCardValue }) {
+  return (
+    <li className="grid gap-8 border-t-2 border-control pt-6 lg:grid-cols-[1.2fr_1fr_1fr] lg:gap-12">
+      <div>
+        <h3>
+          <Link href={service.slug ? paths.service(service.slug) : null}>{service.title}</Link>
+        </h3>
+        <p className="mt-3 text-text-2">{service.summary}</p>
+        <ServiceScope service={service} className="mt-4" />
+        {service.isSample ? (
+          <p className="mt-3">
+            <SampleMark />
+          </p>
+        ) : null}
+      </div>
+      <PlainList title="Includes" items={service.includes} mark="yes" />
+      <PlainList title="Does not include" items={service.excludes} mark="no" />
+    </li>
+  )
+}

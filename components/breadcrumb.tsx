@@ -14,7 +14,7 @@ export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
         {items.map(({ label, href }) => (
           <li
             key={label}
-            className="after:mx-2 after:text-control after:content-['/'/''] last:after:hidden"
+            className="before:mx-2 before:text-control before:content-['/'/''] first:before:hidden [&:nth-child(n+3):last-child]:max-sm:hidden"
           >
             {href ? (
               <Link href={href} className="quiet-link inline-block py-1">

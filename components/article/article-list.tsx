@@ -1,4 +1,5 @@
 import { CardGrid } from '../card.tsx'
+import { hasPicture } from '../image.tsx'
 import { ArticleCard, type ArticleSummary } from './article-card.tsx'
 
 export interface ArticleListProps {
@@ -13,7 +14,8 @@ export function ArticleList({ articles, level, featureFirst = false }: ArticleLi
   return (
     <CardGrid>
       {articles.map((article, index) => {
-        const featured = featureFirst && index === 0 && articles.length > 2
+        const featured =
+          featureFirst && index === 0 && articles.length > 2 && hasPicture(article.heroImage)
         return (
           <li key={article._id} className={featured ? 'sm:col-span-2 lg:row-span-2' : ''}>
             <ArticleCard article={article} level={level} featured={featured} />

@@ -67,7 +67,7 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
           </figure>
         ) : null}
         <Contents headings={notes.list.length > 0 ? [...headings, references] : headings} />
-        <div className="article-text grid min-w-0 gap-12 xl:col-start-2 xl:row-start-3">
+        <div className="article-text grid min-w-0 grid-cols-[minmax(0,1fr)] gap-12 xl:col-start-2 xl:row-start-3">
           <KeyPointList items={article.keyPoints} />
           <Prose body={body} notes={notes} />
           <References notes={notes} />

@@ -26,7 +26,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
 
 function ContentsList({ entries }: { entries: readonly Heading[] }) {
   return (
-    <ul className="contents-list border-l border-line">
+    <ul className="border-l border-line">
       {entries.map(({ id, text }) => (
         <li key={id}>
           <Link

@@ -41,18 +41,18 @@ export function ReviewStrip(props: ReviewStripProps) {
         {reviewer && reviewed ? <Fact term="Last reviewed">{reviewed}</Fact> : null}
         {reviewer && reviewed && due ? <Fact term="Next review due">{due}</Fact> : null}
         {disclosure ? (
-          <div className="sm:col-span-2">
-            <Fact term="Conflicts of interest">{disclosure}</Fact>
-          </div>
+          <Fact term="Conflicts of interest" wide>
+            {disclosure}
+          </Fact>
         ) : null}
       </dl>
     </section>
   )
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function Fact({ term, wide, children }: { term: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={wide ? 'sm:col-span-2' : ''}>
       <dt className="text-text-2">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>

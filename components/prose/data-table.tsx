@@ -22,11 +22,16 @@ export function DataTableView({ table }: { table: DataTable }) {
         {head ? (
           <thead>
             <tr className="border-b-2 border-control">
-              {columns.map((column) => (
-                <th key={column} scope="col" className="min-w-32 px-4 py-3 align-bottom">
-                  {head.cells?.[column]}
-                </th>
-              ))}
+              {columns.map((column) => {
+                const label = head.cells?.[column]
+                return label ? (
+                  <th key={column} scope="col" className="min-w-32 px-4 py-3 align-bottom">
+                    {label}
+                  </th>
+                ) : (
+                  <td key={column} className="min-w-32" />
+                )
+              })}
             </tr>
           </thead>
         ) : null}

@@ -30,8 +30,8 @@ function Reference({ note: { number, source, places } }: { note: SourceNote }) {
   const authors = authorList(source.authors)
   const end = (text: string) => (/[.?!]$/.test(text) ? `${text} ` : `${text}. `)
   return (
-    <li id={noteIds.reference(number)} className="reference flex scroll-mt-8 gap-3">
-      <span className="tabular min-w-5 text-right font-bold">{number}.</span>
+    <li id={noteIds.reference(number)} className="reference flex scroll-mt-8 gap-2.5">
+      <span className="tabular min-w-7 text-right font-bold whitespace-nowrap">{number}.</span>
       <div className="min-w-0">
         {source.status === 'retracted' ? (
           <strong className="text-arterial">Retracted. </strong>

@@ -23,7 +23,10 @@ export function SiteHeader({ settings }: { settings: SettingsQueryResult }) {
   return (
     <header className="border-b border-line bg-surface">
       <div className="wrap flex min-h-18 items-center justify-between gap-4">
-        <Link href={paths.home()} className="py-3 text-text no-underline hover:text-text">
+        <Link
+          href={paths.home()}
+          className="flex min-h-11 items-center text-text no-underline hover:text-text"
+        >
           <Logo name={settings?.name ?? company.name} />
         </Link>
         <div className="flex items-center gap-6">

@@ -1,15 +1,15 @@
 import 'server-only'
 import { env } from '../env.ts'
 import { articleQuery, articleSlugsQuery } from '../queries/article.ts'
-import { fetchContent } from './fetch.ts'
+import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishable, publishableList } from './publishable.ts'
 
 const samples = env.showSamples
 const mostRelated = 3
 
-/** Slugs of all articles, newest first. */
+/** Slugs of all published articles, newest first: for building pages, where there is no visitor. */
 export async function getArticleSlugs(): Promise<string[]> {
-  const slugs = await fetchContent(articleSlugsQuery, { samples })
+  const slugs = await fetchPublished(articleSlugsQuery, { samples })
   return slugs.filter((slug) => slug !== null)
 }
 
@@ -18,7 +18,8 @@ export async function getArticleSlugs(): Promise<string[]> {
  * An unknown slug is answered from the cached list of slugs, without asking the lake.
  */
 export async function getArticle(slug: string) {
-  if (!(await getArticleSlugs()).includes(slug)) return null
+  const known = await fetchContent(articleSlugsQuery, { samples })
+  if (!known.includes(slug)) return null
   const article = publishable(await fetchContent(articleQuery, { slug }), samples)
   if (!article) return null
   const { related, newest, ...rest } = article

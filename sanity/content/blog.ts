@@ -2,7 +2,7 @@ import 'server-only'
 import { pageCount, pageSlice } from '#lib/paging.ts'
 import { env } from '../env.ts'
 import { blogQuery } from '../queries/blog.ts'
-import { fetchContent } from './fetch.ts'
+import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishableList } from './publishable.ts'
 
 const samples = env.showSamples
@@ -19,4 +19,10 @@ export async function getBlog(page: number) {
     articles: publishableList(articles, samples),
     topics: topics.filter((topic) => topic.articles > 0),
   }
+}
+
+/** How many pages the published blog fills: for building them, where there is no visitor. */
+export async function getBlogPageCount(): Promise<number> {
+  const { total } = await fetchPublished(blogQuery, { ...pageSlice(1), samples })
+  return pageCount(total)
 }

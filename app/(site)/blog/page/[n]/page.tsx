@@ -5,12 +5,12 @@ import { atLeastOne } from '#app/static-params.ts'
 import { BlogView } from '#components/article/blog-view.tsx'
 import { pageNumber } from '#lib/paging.ts'
 import { paths } from '#lib/paths.ts'
-import { getBlog } from '#sanity/content/blog.ts'
+import { getBlog, getBlogPageCount } from '#sanity/content/blog.ts'
 
 type Props = PageProps<'/blog/page/[n]'>
 
 export async function generateStaticParams() {
-  const pages = (await getBlog(1))?.pages ?? 1
+  const pages = await getBlogPageCount()
   const later = Array.from({ length: pages - 1 }, (_, index) => ({ n: String(index + 2) }))
   return atLeastOne(later, { n: '2' })
 }

@@ -52,7 +52,7 @@ export async function loadSeed({ client, progress }: Options): Promise<{ documen
 async function renderPicture(name: string): Promise<Buffer> {
   const make = pictures.get(name)
   if (!make) throw new Error(`There is no drawing named "${name}".`)
-  return sharp(Buffer.from(make().svg)).removeAlpha().png({ compressionLevel: 9 }).toBuffer()
+  return sharp(Buffer.from(make().svg)).removeAlpha().png({ compressionLevel: 6 }).toBuffer()
 }
 
 async function uploadPicture(client: SanityClient, name: string): Promise<string> {

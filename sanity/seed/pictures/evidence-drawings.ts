@@ -62,7 +62,6 @@ export function intervals(): Drawing {
       path(`M${from} ${y - 16} V${y + 16} M${to} ${y - 16} V${y + 16}`, ink.text, 5),
       box(at - size / 2, y - size / 2, size, size, { fill: ink.teal }),
     ]),
-    path('M760 660 L880 630 L1000 660 L880 690 Z', ink.text, 4, { fill: ink.paper }),
     venous('M-40 230 C 120 230 180 320 240 420 S 420 820 800 820'),
     arterial('M800 820 C 1120 820 1300 840 1640 700'),
     circle(800, 820, 18, ink.paper, { stroke: ink.text, 'stroke-width': 5 }),

@@ -1,10 +1,16 @@
 import type { LakeDocument } from '../types.ts'
 import type { Constraint } from './constraints.ts'
+import { publishedId } from './perspective.ts'
 import { referencesOf } from './references.ts'
+import { textOf, wordSearch } from './text-search.ts'
 import type { View } from './view.ts'
 
-/** A constraint whose outer ids, if it had any, are known. */
+/** A constraint that can be checked on its own. */
 export type Known = Exclude<Constraint, { kind: 'referencesOuter' }>
+
+export function isKnown(constraint: Constraint): constraint is Known {
+  return constraint.kind !== 'referencesOuter'
+}
 
 function valueAt(document: LakeDocument, path: readonly string[]): unknown {
   let value: unknown = document
@@ -15,43 +21,68 @@ function valueAt(document: LakeDocument, path: readonly string[]): unknown {
   return value
 }
 
-function base(view: View, constraints: readonly Known[]): readonly LakeDocument[] {
-  let types: string[] | undefined
-  for (const constraint of constraints) {
-    if (constraint.kind === 'id') {
-      return [...new Set(constraint.values)].flatMap((id) => view.get(id) ?? [])
+function test(constraint: Known): (document: LakeDocument) => boolean {
+  const { kind } = constraint
+  const wanted = new Set<unknown>(constraint.values)
+  switch (kind) {
+    case 'id':
+      return ({ _id }) => wanted.has(_id)
+    case 'type':
+      return ({ _type }) => wanted.has(_type)
+    case 'versionOf':
+      return ({ _id }) => wanted.has(_id) || wanted.has(publishedId(_id))
+    case 'release':
+      return ({ _id }) => constraint.values.some((name) => _id.startsWith(`versions.${name}.`))
+    case 'equals':
+      return (document) => wanted.has(valueAt(document, constraint.path))
+    case 'references':
+      return (document) => {
+        const references = referencesOf(document)
+        return constraint.values.some((id) => references.has(id))
+      }
+    case 'text': {
+      const found = wordSearch(constraint.values)
+      return (document) => found(textOf(document))
     }
-    if (constraint.kind === 'versionOf') {
-      return [...new Set(constraint.values)].flatMap((id) => [...view.versionsOf(id)])
-    }
-    if (constraint.kind === 'release') {
-      return [...new Set(constraint.values)].flatMap((name) => [...view.inRelease(name)])
-    }
-    if (constraint.kind === 'type') types ??= constraint.values
   }
-  if (!types) return view.all()
-  const [only] = types
-  if (types.length === 1 && only !== undefined) return view.ofType(only)
-  return [...new Set(types)].flatMap((type) => [...view.ofType(type)])
 }
 
-/**
- * The documents that fulfil the constraints, in a few plain loops: the filter itself is still
- * evaluated over them, so too many are slow and too few would be wrong.
- */
-export function candidates(view: View, constraints: readonly Known[]): readonly LakeDocument[] {
-  let documents = base(view, constraints)
-  for (const constraint of constraints) {
-    if (constraint.kind === 'equals') {
-      const wanted = new Set<unknown>(constraint.values)
-      documents = documents.filter((document) => wanted.has(valueAt(document, constraint.path)))
-    } else if (constraint.kind === 'references') {
-      const { values } = constraint
-      documents = documents.filter((document) => {
-        const references = referencesOf(document)
-        return values.some((id) => references.has(id))
+/** Looks up what can be looked up by this constraint; undefined when nothing can. */
+function lookUp(view: View, { kind, values }: Known): readonly LakeDocument[] | undefined {
+  const [only] = values
+  const each = (find: (value: string) => readonly LakeDocument[]) =>
+    [...new Set(values)].flatMap((value) => [...find(String(value))])
+  switch (kind) {
+    case 'id':
+      return each((id) => {
+        const document = view.get(id)
+        return document ? [document] : []
       })
-    }
+    case 'versionOf':
+      return each(view.versionsOf)
+    case 'release':
+      return each(view.inRelease)
+    case 'type':
+      return values.length === 1 && typeof only === 'string' ? view.ofType(only) : each(view.ofType)
+    default:
+      return undefined
   }
-  return documents
+}
+
+const narrowestFirst: readonly Known['kind'][] = ['id', 'versionOf', 'release', 'type']
+
+/** The documents that fulfil all constraints, found in a few plain loops. */
+export function candidates(view: View, constraints: readonly Known[]): readonly LakeDocument[] {
+  let rest = constraints
+  let documents: readonly LakeDocument[] | undefined
+  for (const kind of narrowestFirst) {
+    const used = constraints.find((constraint) => constraint.kind === kind)
+    documents = used && lookUp(view, used)
+    if (!documents) continue
+    rest = constraints.filter((constraint) => constraint !== used)
+    break
+  }
+  let found = documents ?? view.all()
+  for (const constraint of rest) found = found.filter(test(constraint))
+  return found
 }

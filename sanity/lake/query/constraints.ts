@@ -1,4 +1,5 @@
 import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
+import { isWholeText, isWithinText } from './text-search.ts'
 import { constantOf } from './tree.ts'
 
 export type Scalar = string | number | boolean
@@ -15,6 +16,8 @@ export type Constraint =
   | { kind: 'references'; values: string[] }
   /** References the `_id` of the document `parent` scopes out. */
   | { kind: 'referencesOuter'; parent: number }
+  /** Holds each of these words somewhere in its text. */
+  | { kind: 'text'; values: string[] }
   | { kind: 'equals'; path: readonly string[]; values: Scalar[] }
 
 function isScalar(value: unknown): value is Scalar {
@@ -97,12 +100,22 @@ function ofCall({ namespace, name, args }: FuncCallNode): Constraint[] {
   return name === 'partOfRelease' ? [{ kind: 'release', values }] : []
 }
 
+/** `[…] match […]` as `textMatch` writes it: every word must stand in the document. */
+function ofMatch({ left, right }: OpCallNode): Constraint[] {
+  if (left.type !== 'Array' || !left.elements.every(({ value }) => isWithinText(value))) return []
+  const words = constantOf(right)
+  const texts = words && Array.isArray(words.value) ? strings(words.value) : undefined
+  return texts ? [{ kind: 'text', values: texts }] : []
+}
+
 function either(left: Constraint, right: Constraint): Constraint | undefined {
   if (left.kind === 'equals') {
     if (right.kind !== 'equals' || left.path.join('.') !== right.path.join('.')) return undefined
     return { ...left, values: [...left.values, ...right.values] }
   }
   if (left.kind === 'referencesOuter' || right.kind === 'referencesOuter') return undefined
+  // Either of two texts is not each piece of both.
+  if (left.kind === 'text') return undefined
   if (right.kind === 'equals' || left.kind !== right.kind) return undefined
   return { ...left, values: [...left.values, ...right.values] }
 }
@@ -120,7 +133,34 @@ export function constraintsOf(expression: ExprNode): Constraint[] {
   if (node.type === 'FuncCall') return ofCall(node)
   if (node.type !== 'OpCall') return []
   if (node.op === 'in') return ofMembership(node)
+  if (node.op === 'match') return ofMatch(node)
   if (node.op !== '==') return []
   const forward = ofEquality(node.left, node.right)
   return forward.length > 0 ? forward : ofEquality(node.right, node.left)
+}
+
+function isWholeTextMatch(node: OpCallNode): boolean {
+  if (node.left.type !== 'Array' || ofMatch(node).length === 0) return false
+  return node.left.elements.some(({ value }) => isWholeText(value))
+}
+
+function isExact(node: ExprNode): boolean {
+  if (node.type === 'FuncCall') return node.namespace === 'global' && constraintsOf(node).length > 0
+  if (node.type !== 'OpCall') return false
+  if (node.op === 'match') return isWholeTextMatch(node)
+  if (node.op !== '==' && node.op !== 'in') return false
+  return constraintsOf(node).some(
+    ({ kind }) => kind === 'id' || kind === 'type' || kind === 'equals',
+  )
+}
+
+/**
+ * What of a filter's expression its constraints do not already say; undefined when they say it all.
+ */
+export function remainderOf(expression: ExprNode): ExprNode | undefined {
+  const node = plain(expression)
+  if (node.type !== 'And') return isExact(node) ? undefined : node
+  const left = remainderOf(node.left)
+  const right = remainderOf(node.right)
+  return left && right ? { ...node, left, right } : (left ?? right)
 }

@@ -129,6 +129,10 @@ describe('runQuery', () => {
     expect(find('spring pum*')).toEqual(['versions.rSpring.a1'])
     expect(find('lines -again')).toEqual(['a2'])
     expect(find('nothing')).toEqual([])
+    expect(find('pump')).toEqual([])
+    expect(find('*umps SPRING')).toEqual(['versions.rSpring.a1'])
+    expect(find('"lines, again"')).toEqual(['drafts.a2'])
+    expect(find('')).toEqual([])
     expect(raw('*[@ match text::matchQuery("unseen")]._id')).toEqual(['drafts.a3'])
     const scored = `*[_type == "article"] | score(boost(title match text::query("pumps"), 3))
       | order(_score desc)[0...2]{_id, "plain": @}`

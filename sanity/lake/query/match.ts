@@ -1,12 +1,12 @@
-import { type ExprNode, evaluateSync } from 'groq-js'
+import type { ExprNode } from 'groq-js'
 import { typedError } from '../errors.ts'
 import type { DocumentSource, LakeDocument } from '../types.ts'
-import { candidates, type Known } from './candidates.ts'
+import { candidates, isKnown } from './candidates.ts'
 import { DeadlineExceeded, withDeadline } from './deadline.ts'
+import { Execution } from './execution.ts'
 import { type Params, type Prepared, prepare } from './parse.ts'
 import { publishedId } from './perspective.ts'
 import { type Plan, planOf, type Scan } from './plan.ts'
-import { withText } from './text-search.ts'
 import { type View, viewOf } from './view.ts'
 
 const deadline = 1000
@@ -70,24 +70,20 @@ function viewOfOne(document: LakeDocument): View {
   }
 }
 
-function isKnown(constraint: Scan['constraints'][number]): constraint is Known {
-  return constraint.kind !== 'referencesOuter'
-}
-
-function evaluate(node: ExprNode, view: View): unknown {
-  return evaluateSync(node, { dataset: [], dereference: ({ _ref }) => view.get(_ref) }).data
-}
-
 function holds(plan: FilterPlan, searchesText: boolean, document: LakeDocument, view: View) {
-  for (const step of plan.steps) {
-    if (step.step === 'head') step.slot.value = evaluate(step.node, view)
-    else if (step === plan.outermost)
-      step.slot.value = [searchesText ? withText(document) : document]
-    else step.slot.value = candidates(view, step.constraints.filter(isKnown))
+  const one = viewOfOne(document)
+  const execution = new Execution(plan, {
+    view,
+    viewFor: (scan) => (scan === plan.outermost ? one : undefined),
+    searchesText,
+  })
+  try {
+    execution.fill()
+    const found: unknown = execution.evaluate(plan.tree).data
+    return Array.isArray(found) && found.length > 0
+  } finally {
+    execution.clear()
   }
-  const found = evaluate(plan.tree, view)
-  for (const step of plan.steps) step.slot.value = null
-  return Array.isArray(found) && found.length > 0
 }
 
 /** Refuses a listener whose query cannot be one. @throws LakeError 400. */

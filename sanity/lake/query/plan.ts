@@ -1,6 +1,6 @@
 import type { ExprNode, ValueNode } from 'groq-js'
-import { type Constraint, constraintsOf } from './constraints.ts'
-import { type Depth, eachChild, enter, mapChildren, type ScopeKind } from './tree.ts'
+import { type Constraint, constraintsOf, remainderOf } from './constraints.ts'
+import { type Depth, eachChild, enter, mapChildren } from './tree.ts'
 
 /** A node of the tree whose value is put in place before each run. */
 export type Slot = ValueNode<unknown>
@@ -10,8 +10,8 @@ export interface Scan {
   step: 'scan'
   slot: Slot
   constraints: readonly Constraint[]
-  /** For each `referencesOuter` by its `parent`: the head whose documents that scope walks. */
-  outer: ReadonlyMap<number, Head>
+  /** The list depends on the document around it: it is looked up when needed, by `lookupKey`. */
+  dynamic: boolean
 }
 
 /** A part that depends on nothing around it (filter, order, slice): evaluated once, then reused. */
@@ -27,19 +27,16 @@ export interface Plan {
   steps: readonly (Scan | Head)[]
 }
 
-interface Around {
-  depth: Depth
-  /** For every level of scope: the head whose documents it walks, if that is known. */
-  heads: readonly (Head | undefined)[]
-}
-
 const outermost: Depth = { level: 0, hidden: false }
 
-function within(around: Around, scope: ScopeKind, walked: Head | undefined): Around {
-  const depth = enter(around.depth, scope)
-  const heads = [...around.heads]
-  heads[depth.level] = walked
-  return { depth, heads }
+// No id starts so: a reference to it asks for a list.
+const lookupStart = '\uFDD4'
+
+/** Which scan, by its place among the steps, a reference asks for, and for which document. */
+export function lookupOf(reference: string): { step: number; id: string } | undefined {
+  if (!reference.startsWith(lookupStart)) return undefined
+  const colon = reference.indexOf(':')
+  return { step: Number(reference.slice(1, colon)), id: reference.slice(colon + 1) }
 }
 
 function chainBase(node: ExprNode): ExprNode {
@@ -62,7 +59,6 @@ function isChain(node: ExprNode): boolean {
 
 function reachesOut(node: ExprNode, depth: Depth): boolean {
   if (node.type === 'Parent') return node.n >= depth.level
-  if (node.type === 'Context') return true
   let found = false
   eachChild(node, (child, scope) => {
     found = found || reachesOut(child, enter(depth, scope))
@@ -74,76 +70,72 @@ function slot(): Slot {
   return { type: 'Value', value: null }
 }
 
+/** The `_id` that `^._id` inside a filter means, seen from beside the filter. */
+function outerId(parent: number, depth: Depth): ExprNode {
+  const n = depth.hidden ? parent : parent - 1
+  return {
+    type: 'AccessAttribute',
+    name: '_id',
+    base: n === 0 ? { type: 'This' } : { type: 'Parent', n },
+  }
+}
+
+/**
+ * groq-js lets us in at one place only, where it follows a reference; what we answer there may be
+ * any value. So a list that depends on the document around it is a "reference" made of its id.
+ */
+function lookup(step: number, id: ExprNode): ExprNode {
+  const start: ExprNode = { type: 'Value', value: `${lookupStart}${step}:` }
+  const sum: ExprNode = { type: 'OpCall', op: '+', left: start, right: id }
+  const value: ExprNode = {
+    type: 'FuncCall',
+    namespace: 'global',
+    name: 'coalesce',
+    args: [sum, start],
+  }
+  return {
+    type: 'Deref',
+    base: { type: 'Object', attributes: [{ type: 'ObjectAttributeValue', name: '_ref', value }] },
+  }
+}
+
 class Planner {
   readonly steps: (Scan | Head)[] = []
-  readonly #headOf = new Map<ExprNode, Head>()
 
-  visit(node: ExprNode, around: Around): ExprNode {
-    if (!isChain(node) || reachesOut(node, outermost)) return this.#inside(node, around)
-    const inner = this.#inside(node, { depth: outermost, heads: [] })
-    const head: Head = { step: 'head', slot: slot(), node: inner }
+  visit(node: ExprNode, depth: Depth): ExprNode {
+    if (!isChain(node) || reachesOut(node, outermost)) return this.#inside(node, depth)
+    const head: Head = { step: 'head', slot: slot(), node: this.#inside(node, outermost) }
     this.steps.push(head)
-    this.#headOf.set(head.slot, head)
     return head.slot
   }
 
-  #inside(node: ExprNode, around: Around): ExprNode {
-    if (node.type === 'Everything') return this.#scan(node, [], around)
-    if (node.type === 'Filter') {
-      const filters: ExprNode[] = []
-      let bottom: ExprNode = node
-      while (bottom.type === 'Filter' || bottom.type === 'Group') {
-        if (bottom.type === 'Filter') filters.push(bottom.expr)
-        bottom = bottom.base
-      }
-      if (bottom.type === 'Everything') return this.#scan(node, filters, around)
+  #inside(node: ExprNode, depth: Depth): ExprNode {
+    const filters: ExprNode[] = []
+    let bottom = node
+    while (bottom.type === 'Filter' || (bottom.type === 'Group' && filters.length > 0)) {
+      if (bottom.type === 'Filter') filters.unshift(bottom.expr)
+      bottom = bottom.base
     }
-    // The base comes before what is evaluated over it.
-    let walked: Head | undefined
-    return mapChildren(node, (child, scope) => {
-      if (scope !== 'same') return this.visit(child, within(around, scope, walked))
-      const made = this.visit(child, around)
-      walked ??= this.#walkedBy(made, around)
-      return made
-    })
+    if (bottom.type === 'Everything') return this.#scan(filters, depth)
+    return mapChildren(node, (child, scope) => this.visit(child, enter(depth, scope)))
   }
 
-  #scan(node: ExprNode, filters: readonly ExprNode[], around: Around): ExprNode {
+  /** Filters over everything, the innermost first, as what is left of them over a narrower list. */
+  #scan(filters: readonly ExprNode[], depth: Depth): ExprNode {
+    const nested = enter(depth, 'nested')
+    const rest = filters.flatMap((filter) => remainderOf(filter) ?? [])
+    const inner = rest.map((expr) => this.visit(expr, nested))
     const constraints = filters.flatMap(constraintsOf)
-    const level = enter(around.depth, 'nested').level
-    const outer = new Map<number, Head>()
-    for (const constraint of constraints) {
-      if (constraint.kind !== 'referencesOuter') continue
-      const head = around.heads[level - constraint.parent]
-      if (head) outer.set(constraint.parent, head)
-    }
-    const scan: Scan = { step: 'scan', slot: slot(), constraints, outer }
-    const made = this.#over(node, scan.slot, around)
-    this.steps.push(scan)
-    return made
-  }
-
-  /** The same chain of filters over another base. */
-  #over(node: ExprNode, base: Slot, around: Around): ExprNode {
-    if (node.type === 'Everything') return base
-    return mapChildren(node, (child, scope) =>
-      scope === 'same'
-        ? this.#over(child, base, around)
-        : this.visit(child, within(around, scope, undefined)),
-    )
-  }
-
-  /** Whose documents an expression yields, when they are a head's, all or some of them. */
-  #walkedBy(node: ExprNode, around: Around): Head | undefined {
-    if (node.type === 'This') return around.heads[around.depth.level]
-    const base = chainBase(node)
-    return base === node ? this.#headOf.get(node) : this.#walkedBy(base, around)
+    const outer = constraints.find((constraint) => constraint.kind === 'referencesOuter')
+    const scan: Scan = { step: 'scan', slot: slot(), constraints, dynamic: outer !== undefined }
+    const step = this.steps.push(scan) - 1
+    const base = outer ? lookup(step, outerId(outer.parent, depth)) : scan.slot
+    return inner.reduce<ExprNode>((made, expr) => ({ type: 'Filter', base: made, expr }), base)
   }
 }
 
 /** Splits a parsed query into what can be looked up, what is evaluated once, and the rest. */
 export function planOf(tree: ExprNode): Plan {
   const planner = new Planner()
-  const rest = planner.visit(tree, { depth: outermost, heads: [] })
-  return { tree: rest, steps: planner.steps }
+  return { tree: planner.visit(tree, outermost), steps: planner.steps }
 }

@@ -12,6 +12,46 @@ function gather(value: unknown, into: string[]) {
   }
 }
 
+const texts = new WeakMap<LakeDocument, string>()
+
+/** All text of a document, and its id, in small letters. */
+export function textOf(document: LakeDocument): string {
+  const known = texts.get(document)
+  if (known !== undefined) return known
+  const parts: string[] = [document._id]
+  gather(document, parts)
+  const text = parts.join('\n').toLowerCase()
+  texts.set(document, text)
+  return text
+}
+
+/** Whether what an expression yields is part of `textOf` the document it is evaluated on. */
+export function isWithinText(node: ExprNode): boolean {
+  if (node.type !== 'AccessAttribute') return false
+  if (node.base && node.base.type !== 'This') return false
+  return node.name === textField || node.name === '_id' || !node.name.startsWith('_')
+}
+
+/** Whether an expression is the text of the whole document it is evaluated on. */
+export function isWholeText(node: ExprNode): boolean {
+  return node.type === 'AccessAttribute' && node.name === textField
+}
+
+// What groq-js takes for the space between words.
+const separators = '!@#$%^&(),\\\\/?";:{}|[\\]+<>\\s-'
+const separated = new RegExp(`[${separators}]+`)
+
+/** Looks for words (`pump`, `oxy*`) in a text of small letters; all of them must be there. */
+export function wordSearch(words: readonly string[]): (text: string) => boolean {
+  const parts = words.flatMap((word) => word.toLowerCase().split(separated)).filter(Boolean)
+  const patterns = parts.map((part) => {
+    const letters = part.split('*').map((piece) => piece.replace(/[.^$]/g, '\\$&'))
+    const body = letters.join(`[^${separators}]*`)
+    return new RegExp(`(?:^|[${separators}])${body}(?:\\.?$|\\.?[${separators}])`)
+  })
+  return (text) => patterns.length > 0 && patterns.every((pattern) => pattern.test(text))
+}
+
 const searchable = new WeakMap<LakeDocument, LakeDocument>()
 
 /** The document with all its text in one hidden field, which no projection copies. */
@@ -33,7 +73,12 @@ function splatText(element: ArrayElementNode): ArrayElementNode {
 
 function searched(left: ExprNode): ExprNode {
   if (left.type === 'Group') return searched(left.base)
-  if (left.type === 'This') return { type: 'AccessAttribute', name: textField }
+  if (left.type === 'This') {
+    return {
+      type: 'Array',
+      elements: [splatText({ type: 'ArrayElement', value: left, isSplat: false })],
+    }
+  }
   if (left.type !== 'Array') return left
   return { ...left, elements: left.elements.map(splatText) }
 }

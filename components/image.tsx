@@ -19,6 +19,8 @@ export interface ImageProps {
   ratio?: number
   /** For the one picture that is seen first. */
   priority?: boolean
+  /** Covers its box, which then sets the height, instead of keeping its own ratio. */
+  fill?: boolean
   className?: string
 }
 
@@ -28,7 +30,15 @@ export function hasPicture(figure: FigureValue | null | undefined): figure is Fi
 }
 
 /** The only `<img>`. Renders nothing without an asset. */
-export function Image({ figure, maxWidth, sizes, ratio, priority, className = '' }: ImageProps) {
+export function Image({
+  figure,
+  maxWidth,
+  sizes,
+  ratio,
+  priority,
+  fill = false,
+  className = '',
+}: ImageProps) {
   const found = figure?.image && rendition(figure.image, maxWidth, ratio)
   if (!figure || !found) return null
   const { lqip, isOpaque } = figure.image?.asset?.metadata ?? {}
@@ -55,7 +65,9 @@ export function Image({ figure, maxWidth, sizes, ratio, priority, className = ''
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : 'auto'}
         decoding="async"
-        className="relative block h-auto w-full"
+        className={
+          fill ? 'absolute inset-0 size-full object-cover' : 'relative block h-auto w-full'
+        }
       />
     </span>
   )

@@ -36,15 +36,17 @@ export function PageHeader({
       <div
         className={`mt-6 lg:mt-12 ${aside ? 'grid items-center gap-8 lg:grid-cols-2 lg:gap-16' : ''}`}
       >
-        <div className="max-w-[48rem]">
-          {eyebrow || isSample ? (
-            <div className="mb-3 flex flex-wrap items-center gap-3">
-              {eyebrow ? <Eyebrow>{eyebrow}</Eyebrow> : null}
-              <SampleMark when={isSample} />
-            </div>
-          ) : null}
-          <h1>{title}</h1>
-          {lead ? <p className="mt-4 text-lead text-text-2">{lead}</p> : null}
+        <div>
+          <div className="max-w-[48rem]">
+            {eyebrow || isSample ? (
+              <div className="mb-3 flex flex-wrap items-center gap-3">
+                {eyebrow ? <Eyebrow>{eyebrow}</Eyebrow> : null}
+                <SampleMark when={isSample} />
+              </div>
+            ) : null}
+            <h1>{title}</h1>
+            {lead ? <p className="mt-4 text-lead text-text-2">{lead}</p> : null}
+          </div>
           {children ? <div className="mt-8">{children}</div> : null}
         </div>
         {aside}

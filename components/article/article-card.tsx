@@ -31,10 +31,11 @@ export function ArticleCard({ article, level = 3, featured = false }: ArticleCar
               : '(min-width: 1200px) 380px, (min-width: 1024px) 31vw, (min-width: 640px) 46vw, 100vw'
           }
           priority={featured}
-          className="border-b border-line bg-sunk"
+          fill={featured}
+          className={`border-b border-line bg-sunk ${featured ? 'aspect-[3/2] flex-auto' : ''}`}
         />
       ) : null}
-      <div className={`flex flex-1 flex-col p-5 ${featured ? 'lg:p-8' : ''}`}>
+      <div className={`flex flex-col p-5 ${featured ? 'lg:p-8' : 'flex-1'}`}>
         <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-text-2">
           {topic?.title ? <span className="font-bold">{topic.title}</span> : null}
           <SampleMark when={isSample} />

@@ -12,7 +12,7 @@ export const figure = defineType({
   fields: [
     defineField({
       name: 'image',
-      title: 'Picture',
+      title: 'File',
       type: 'image',
       description:
         'Drag a picture here. Then set the crop, and the circle on what must stay visible.',

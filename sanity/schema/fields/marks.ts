@@ -6,8 +6,8 @@ export const textMarks = {
     { title: 'Strong', value: 'strong' },
     { title: 'Emphasis', value: 'em' },
     { title: 'Code', value: 'code' },
-    { title: 'Subscript', value: 'sub' },
-    { title: 'Superscript', value: 'sup' },
+    { title: 'Subscript', value: 'sub', icon: () => 'x₂' },
+    { title: 'Superscript', value: 'sup', icon: () => 'x²' },
   ],
   annotations: [
     defineArrayMember({ type: 'link' }),

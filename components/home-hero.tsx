@@ -1,5 +1,6 @@
 import { ButtonLink } from './button-link.tsx'
 import { CircuitKey } from './circuit/circuit-figure.tsx'
+import { circuitSteps } from './circuit/circuit-steps.ts'
 import { CircuitDiagram } from './circuit-diagram.tsx'
 
 interface Button {
@@ -33,6 +34,11 @@ export function HomeHero({ title, lead, primaryCta, secondaryCta }: HomeHeroProp
           <CircuitDiagram mode="VV" id="hero-circuit" />
           <figcaption className="mt-3 text-small text-text-2">
             <CircuitKey />
+            <ol className="mt-4 grid list-inside list-decimal gap-1 sm:hidden">
+              {circuitSteps('VV').map(({ name }) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ol>
           </figcaption>
         </figure>
       </div>

@@ -1,14 +1,20 @@
 import { stegaClean } from '@sanity/client/stega'
-import { fragmentId } from '#lib/prose/outline.ts'
 import { Link } from './link.tsx'
 
-/** The sections of a long page, beside its promise on wide screens, folded on narrow ones. */
-export function OnThisPage({ titles }: { titles: readonly string[] }) {
-  if (titles.length < 3) return null
-  const links = titles.map((title) => (
-    <li key={title}>
-      <Link href={`#${fragmentId(title)}`} className="quiet-link inline-block py-1.5">
-        {stegaClean(title)}
+export interface OnThisPageProps {
+  /** The headings of the page with the ids that they carry. */
+  headings: ReadonlyArray<{ id: string; text: string }>
+  /** From how many headings on it is worth the room. */
+  from?: number
+}
+
+/** The headings of a long page, beside its text on wide screens, folded on narrow ones. */
+export function OnThisPage({ headings, from = 3 }: OnThisPageProps) {
+  if (headings.length < from) return null
+  const links = headings.map(({ id, text }) => (
+    <li key={id}>
+      <Link href={`#${id}`} className="quiet-link inline-block py-1.5">
+        {stegaClean(text)}
       </Link>
     </li>
   ))

@@ -1,5 +1,9 @@
+import { outline } from '#lib/prose/outline.ts'
 import type { PageQueryResult } from '#sanity/types.generated.ts'
+import type { Contact } from './blocks/section-types.ts'
 import type { Crumb } from './breadcrumb.tsx'
+import { ContactPanel } from './contact-panel.tsx'
+import { OnThisPage } from './on-this-page.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHeader } from './page-header.tsx'
 import { Prose } from './prose/prose.tsx'
@@ -9,10 +13,13 @@ export interface PageViewProps {
   page: NonNullable<PageQueryResult>
   crumbs: readonly Crumb[]
   notes: SourceNotes
+  /** Phone and email beside the text, on the page that is about reaching us. */
+  contact?: Contact
 }
 
 /** A page document: about, policies, contact. */
-export function PageView({ page, crumbs, notes }: PageViewProps) {
+export function PageView({ page, crumbs, notes, contact }: PageViewProps) {
+  const headings = outline(page.body).filter(({ level }) => level === 2)
   return (
     <>
       <PageHeader
@@ -21,8 +28,15 @@ export function PageView({ page, crumbs, notes }: PageViewProps) {
         lead={page.lead}
         crumbs={crumbs}
       />
-      <div className="wrap pb-12 lg:pb-16">
-        <Prose body={page.body} notes={notes} className="max-w-[42.5rem]" />
+      <div className="wrap grid gap-10 pb-12 lg:grid-cols-[minmax(0,42.5rem)_1fr] lg:gap-16 lg:pb-16">
+        <div className="lg:order-last">
+          {contact ? (
+            <ContactPanel contact={contact} person={null} />
+          ) : (
+            <OnThisPage headings={headings} from={4} />
+          )}
+        </div>
+        <Prose body={page.body} notes={notes} />
       </div>
       <PageFoot notes={notes} changed={page._updatedAt} />
     </>

@@ -1,5 +1,6 @@
 import { paths } from '#lib/paths.ts'
 import { formatPhone } from '#lib/phone.ts'
+import { fragmentId } from '#lib/prose/outline.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
 import type { PartnerQueryResult } from '#sanity/types.generated.ts'
 import { Sections } from './blocks/registry.tsx'
@@ -20,8 +21,8 @@ export interface PartnerViewProps {
 
 /** The partner page: a plain promise, then the sections in the editor's order. */
 export function PartnerView({ page, company, notes }: PartnerViewProps) {
-  const titles = page.sections.flatMap(({ _type, title }) =>
-    title && _type !== 'factStripBlock' ? [title] : [],
+  const headings = page.sections.flatMap(({ _type, title }) =>
+    title && _type !== 'factStripBlock' ? [{ id: fragmentId(title), text: title }] : [],
   )
   return (
     <>
@@ -30,7 +31,7 @@ export function PartnerView({ page, company, notes }: PartnerViewProps) {
         title={page.title}
         lead={page.lead}
         crumbs={[{ label: 'Home', href: paths.home() }, { label: 'Why partner with us' }]}
-        aside={<OnThisPage titles={titles} />}
+        aside={<OnThisPage headings={headings} />}
       >
         <div className="flex flex-wrap gap-4">
           <ButtonLink href={page.primaryCta?.href}>{page.primaryCta?.label}</ButtonLink>

@@ -7,7 +7,7 @@ interface Place {
 }
 
 const places: Record<number, Place> = {
-  1: { badge: [296, 404], text: [296, 436], anchor: 'middle' },
+  1: { badge: [296, 404], text: [328, 436], anchor: 'end' },
   2: { badge: [84, 404], text: [60, 409], anchor: 'end' },
   3: { badge: [176, 268], text: [198, 273], anchor: 'start' },
   4: { badge: [40, 266], text: [-8, 222], anchor: 'start' },

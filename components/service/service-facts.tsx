@@ -18,12 +18,12 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
   const hours = coverHours(cover)
   const target = responseTarget(cover)
   return (
-    <dl className="grid gap-x-8 gap-y-6 border-y border-line py-8 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="grid gap-5 rounded-card border border-line bg-surface p-6 sm:max-lg:grid-cols-2 lg:w-80">
       {hours || target || cover?.note ? (
         <ServiceFact name="Cover">
           {hours}
-          {target ? <span className="block text-text-2">Response target: {target}</span> : null}
-          {cover?.note ? <span className="block text-text-2">{cover.note}</span> : null}
+          {target ? <span className="mt-1 block">Response target: {target}</span> : null}
+          {cover?.note ? <span className="mt-1 block">{cover.note}</span> : null}
         </ServiceFact>
       ) : null}
       {populations?.length ? (
@@ -32,7 +32,7 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
       {modes?.length ? (
         <ServiceFact name="ECMO modes">
           {modes.map((mode) => (
-            <span key={mode} className="block">
+            <span key={mode} className="mt-1 block first:mt-0">
               {modeMeaning(mode)}
             </span>
           ))}
@@ -50,9 +50,9 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
 
 function ServiceFact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
-      <dt className="text-small font-bold text-text-2">{name}</dt>
-      <dd className="mt-1">{children}</dd>
+    <div className="text-small">
+      <dt className="font-bold">{name}</dt>
+      <dd className="mt-1 text-text-2">{children}</dd>
     </div>
   )
 }

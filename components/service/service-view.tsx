@@ -45,10 +45,11 @@ export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProp
           ) : undefined
         }
       />
-      <div className="wrap">
-        <h2 className="sr-only">At a glance</h2>
-        <ServiceFacts service={service} />
-        <Prose body={service.body} notes={notes} className="max-w-[42.5rem] py-12 lg:py-16" />
+      <div className="wrap grid gap-10 pb-12 lg:grid-cols-[minmax(0,42.5rem)_1fr] lg:gap-16 lg:pb-20">
+        <aside aria-label="At a glance" className="lg:order-last lg:justify-self-end">
+          <ServiceFacts service={service} />
+        </aside>
+        <Prose body={service.body} notes={notes} />
       </div>
       <ServiceLimits service={service} />
       {service.faqs?.length ? (

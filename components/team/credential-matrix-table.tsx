@@ -21,10 +21,14 @@ export function CredentialMatrixTable({
     <div>
       <ScrollRegion label={caption}>
         <table className="w-full border-collapse text-left text-small">
-          <caption className="p-4 text-left font-bold lg:px-6">{caption}</caption>
+          <caption className="text-left font-bold">
+            <span className="sticky left-0 block max-w-[calc(100vw-2.25rem)] p-4 lg:px-6">
+              {caption}
+            </span>
+          </caption>
           <thead>
             <tr className="border-b-2 border-control">
-              <th scope="col" className="px-4 py-3 lg:px-6">
+              <th scope="col" className="sticky left-0 bg-surface px-4 py-3 lg:px-6">
                 Specialist
               </th>
               {columns.map(({ _id, abbreviation, name }) => (
@@ -61,7 +65,7 @@ function Row({ row, columns }: { row: MatrixRow; columns: CredentialMatrix['colu
   const { person, held } = row
   return (
     <tr className="border-t border-line first:border-t-0">
-      <th scope="row" className="min-w-44 px-4 py-3 font-normal lg:px-6">
+      <th scope="row" className="sticky left-0 min-w-40 bg-surface px-4 py-3 font-normal lg:px-6">
         <span className="flex flex-wrap items-center gap-x-3">
           <Link
             href={person.slug ? paths.person(person.slug) : null}

@@ -44,12 +44,12 @@ function PersonHeader({ person, crumbs }: Omit<PersonViewProps, 'today'>) {
     <header data-area="team" className="wrap pt-6 pb-12 lg:pt-8 lg:pb-20">
       <Breadcrumb items={crumbs} />
       <div className="mt-6 grid gap-8 sm:grid-cols-[12rem_1fr] lg:mt-12 lg:grid-cols-[18rem_1fr] lg:gap-16">
-        <div className="w-full max-w-72 overflow-hidden rounded-card border border-line">
+        <div className="w-40 self-start overflow-hidden rounded-card border border-line sm:w-full">
           <Portrait
             name={person.name}
             portrait={person.portrait}
             maxWidth={288}
-            sizes="(min-width: 64rem) 18rem, 16rem"
+            sizes="(min-width: 64rem) 18rem, 12rem"
             priority
           />
         </div>

@@ -9,6 +9,7 @@ import { paths } from '#lib/paths.ts'
 import { numberNotes } from '#lib/prose/notes.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
+import { getContact } from '#sanity/content/company.ts'
 import { getPage, getPageSlugs } from '#sanity/content/page.ts'
 import { env } from '#sanity/env.ts'
 
@@ -36,10 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const page = await getPage((await params).slug)
   if (!page) notFound()
+  const contact = paths.page(page.slug ?? '') === paths.contact() ? await getContact() : undefined
   const crumbs = [{ label: 'Home', href: paths.home() }, { label: page.title ?? 'Untitled' }]
   return (
     <>
-      <PageView page={page} crumbs={crumbs} notes={numberNotes(page.body)} />
+      <PageView page={page} crumbs={crumbs} notes={numberNotes(page.body)} contact={contact} />
       <JsonLd data={graph(breadcrumbList(stegaClean(crumbs), env.SITE_URL))} />
     </>
   )

@@ -12,8 +12,6 @@ import { Dependencies } from './sync-tags.ts'
 import { unmarkedWhereRead } from './unmarked.ts'
 import { viewOf } from './view.ts'
 
-export { matchesFilter } from './match.ts'
-
 export interface QueryRequest {
   query: string
   /** By name, without the dollar sign. */

@@ -138,3 +138,15 @@ test('a query with a fault is answered by a channel error, and the end', async (
   })
   expect(await stream.next()).toBeUndefined()
 })
+
+test('an anonymous listener learns nothing of drafts through its filter', async () => {
+  using lake = openLake()
+  await lake.mutate([{ create: { _id: 'drafts.a', _type: 'note', title: 'Secret' } }])
+  const probe =
+    '*[_id == "b" && count(*[_id == "drafts.a" && title == "Secret"]) > 0 || _id == "end"]'
+  const stream = await listen(lake, '', { as: 'anonymous' }, encodeURIComponent(probe))
+  expect((await stream.next())?.event).toBe('welcome')
+  await lake.mutate([{ create: { _id: 'b', _type: 'note' } }])
+  await lake.mutate([{ create: { _id: 'end', _type: 'note' } }])
+  expect((await stream.next())?.data).toMatchObject({ documentId: 'end' })
+})

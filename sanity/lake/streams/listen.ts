@@ -1,9 +1,9 @@
-import { mayRead } from '../access.ts'
+import { mayRead, readableSource } from '../access.ts'
 import type { CommittedTransaction, Dataset, DocumentChange } from '../context.ts'
 import { wholePatch } from '../mendoza.ts'
 import { matchesFilter } from '../query/match.ts'
 import { publishedId } from '../query/perspective.ts'
-import type { Identity, LakeDocument } from '../types.ts'
+import type { DocumentSource, Identity, LakeDocument } from '../types.ts'
 import { BoundedLog } from './bounded-log.ts'
 import type { StreamEvent } from './event-stream.ts'
 
@@ -75,15 +75,15 @@ export class ListenFeed {
 }
 
 function matches(
-  dataset: Dataset,
+  source: DocumentSource,
   document: LakeDocument | undefined,
   { query, params, includeAllVersions }: ListenOptions,
 ): boolean {
   if (!document) return false
-  if (matchesFilter(document, query, params, dataset)) return true
+  if (matchesFilter(document, query, params, source)) return true
   const published = publishedId(document._id)
   if (!includeAllVersions || published === document._id) return false
-  return matchesFilter({ ...document, _id: published }, query, params, dataset)
+  return matchesFilter({ ...document, _id: published }, query, params, source)
 }
 
 function mutationEvent(
@@ -95,8 +95,10 @@ function mutationEvent(
 ): StreamEvent | undefined {
   if (!mayRead(dataset, identity, change.id)) return undefined
   const { before, after } = change
-  const matchedBefore = matches(dataset, before, options)
-  const matchedAfter = matches(dataset, after, options)
+  // A filter may follow references and ask subqueries: they see what the listener may read.
+  const source = readableSource(dataset, identity)
+  const matchedBefore = matches(source, before, options)
+  const matchedAfter = matches(source, after, options)
   if (!matchedBefore && !matchedAfter) return undefined
   const transition = !matchedBefore ? 'appear' : !matchedAfter ? 'disappear' : 'update'
   const data = {

@@ -40,6 +40,15 @@ test('a page passes whole, without the tags it depends on, under the security he
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
 })
 
+test('a handler that waits for its own answer to be finished is answered', async () => {
+  const ask = await open(async (_request, response) => {
+    const finished = new Promise((resolve) => response.once('finish', resolve))
+    response.end('<rss/>')
+    await finished
+  })
+  expect(await (await ask('/feed.xml')).text()).toBe('<rss/>')
+})
+
 test('HEAD has the length of the page and no body', async () => {
   const ask = await open(page)
   const answer = await ask('/blog', { method: 'HEAD' })

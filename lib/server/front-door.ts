@@ -38,11 +38,12 @@ export function frontDoor({ handle, previewModeId, notFoundHtml, phone }: FrontD
 
   const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const captured = captureAnswer(response)
-    await handle(request, response).catch((fault: unknown) => {
+    // Next may wait for the end of the answer, which is held here: so nobody waits for Next.
+    const handled = handle(request, response).catch((fault: unknown) => {
       captured.release()
       throw fault
     })
-    const answer = await captured.answer
+    const answer = await Promise.race([captured.answer, handled.then(() => captured.answer)])
     const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
     if (answer.status >= 500) return sendUnavailable(response)
     if (answer.status === 404) {

@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { ReactNode } from 'react'
 import { safeHref } from '#lib/url.ts'
 import { Link } from './link.tsx'
@@ -17,7 +18,7 @@ export interface ButtonLinkProps {
 
 /** A link that looks like a button, at least 44 px high. Nothing without a safe target and words. */
 export function ButtonLink({ href, children, look = 'primary', className = '' }: ButtonLinkProps) {
-  if (!safeHref(href) || !children) return null
+  if (!safeHref(stegaClean(href)) || !children) return null
   return (
     <Link
       href={href}

@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
 import { isExternal, safeHref } from '#lib/url.ts'
 
@@ -8,7 +9,8 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
 
 /** The only `<a>`. What is not safe to follow is shown as text without a link. */
 export function Link({ href, children, rel, ...attributes }: LinkProps) {
-  const safe = safeHref(href)
+  // In a preview texts carry invisible edit markers, which would spoil the address.
+  const safe = safeHref(stegaClean(href))
   if (!safe) return <span className={attributes.className}>{children}</span>
   return (
     <a href={safe} rel={isExternal(safe) ? (rel ?? 'noopener') : rel} {...attributes}>

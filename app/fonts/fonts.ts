@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
 // Both are subsets written by lib/ops/fonts.ts; Next adds fallbacks of the same metrics.
-const serif = localFont({
+const sourceSerif = localFont({
   src: './source-serif-4.woff2',
   weight: '400 700',
   variable: '--font-source-serif',
@@ -9,7 +9,7 @@ const serif = localFont({
   display: 'swap',
 })
 
-const sans = localFont({
+const atkinson = localFont({
   src: './atkinson-hyperlegible-next.woff2',
   weight: '400 700',
   variable: '--font-atkinson',
@@ -18,4 +18,4 @@ const sans = localFont({
 })
 
 /** Class names that make both typefaces known to the style sheet. */
-export const fontVariables = `${serif.variable} ${sans.variable}`
+export const fontVariables = `${sourceSerif.variable} ${atkinson.variable}`

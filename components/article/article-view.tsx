@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import { paths } from '#lib/paths.ts'
 import { outline } from '#lib/prose/outline.ts'
 import type { ArticleQueryResult } from '#sanity/types.generated.ts'
@@ -39,7 +40,9 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
         <header className="xl:col-span-2 xl:col-start-2 xl:row-start-1">
           <Breadcrumb items={crumbs} />
           <p className="mt-6 mb-3 flex flex-wrap items-center gap-3 text-small text-text-2 lg:mt-10">
-            {audience ? <span className="font-bold">{audienceLabels[audience]}</span> : null}
+            {audience ? (
+              <span className="font-bold">{audienceLabels[stegaClean(audience)]}</span>
+            ) : null}
             <SampleMark when={article.isSample} />
           </p>
           <div className="max-w-[48rem]">

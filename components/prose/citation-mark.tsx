@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { ReactNode } from 'react'
 import { noteIds } from '#lib/prose/notes.ts'
 import { sourceHref } from '#lib/prose/source-text.ts'
@@ -20,7 +21,7 @@ export function CitationMark({ citation, notes, inMargin = true, children }: Cit
   if (!citation?.source) return <>{children}</>
   const place = notes?.places.get(citation)
   if (!place) {
-    const href = notes ? null : sourceHref(citation.source)
+    const href = notes ? null : sourceHref(stegaClean(citation.source))
     return (
       <>
         {children}

@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import { formatDate } from '#lib/dates.ts'
 import { noteIds } from '#lib/prose/notes.ts'
 import { authorList, sourceHref } from '#lib/prose/source-text.ts'
@@ -26,14 +27,14 @@ export function References({
 }
 
 function Reference({ note: { number, source, places } }: { note: SourceNote }) {
-  const href = sourceHref(source)
+  const href = sourceHref(stegaClean(source))
   const authors = authorList(source.authors)
   const end = (text: string) => (/[.?!]$/.test(text) ? `${text} ` : `${text}. `)
   return (
     <li id={noteIds.reference(number)} className="reference flex scroll-mt-8 gap-2.5">
       <span className="tabular min-w-7 text-right font-bold whitespace-nowrap">{number}.</span>
       <div className="min-w-0">
-        {source.status === 'retracted' ? (
+        {stegaClean(source.status) === 'retracted' ? (
           <strong className="text-arterial">Retracted. </strong>
         ) : null}
         {authors ? end(authors) : null}

@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import { company } from '#lib/company.ts'
 import { paths } from '#lib/paths.ts'
 import { formatPhone } from '#lib/phone.ts'
@@ -72,7 +73,7 @@ function ContactLines({ settings }: { settings: SettingsQueryResult }) {
             href={`tel:${phone24x7}`}
             className="tabular inline-block py-1 text-h4 font-bold text-text"
           >
-            {formatPhone(phone24x7)}
+            {formatPhone(stegaClean(phone24x7))}
           </Link>{' '}
           <SampleMark when={isSample} />
         </p>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { company } from '#lib/company.ts'
 import { type Picture, rendition } from '#lib/media.ts'
 import { paths } from '#lib/paths.ts'
+import { getSettings } from '#sanity/content/settings.ts'
 import { env } from '#sanity/env.ts'
 import type { SettingsQueryResult } from '#sanity/types.generated.ts'
 
@@ -53,11 +54,13 @@ export function siteMetadata(dirty: SettingsQueryResult): Metadata {
 }
 
 /** Title, description, canonical address and sharing of one page, free of edit markers. */
-export function pageMetadata(dirty: PageMetadata): Metadata {
+export async function pageMetadata(dirty: PageMetadata): Promise<Metadata> {
   const page = stegaClean(dirty)
+  const settings = stegaClean(await getSettings())
   const title = page.seo?.title ?? page.title ?? undefined
   const description = page.seo?.description ?? page.description ?? undefined
-  const images = shareImages(page.seo?.image, page.picture)
+  // A page's `openGraph` replaces the one of the layout, picture included.
+  const images = shareImages(page.seo?.image, page.picture, settings?.shareImage)
   return {
     title,
     description,
@@ -70,7 +73,7 @@ export function pageMetadata(dirty: PageMetadata): Metadata {
       title,
       description,
       url: page.path,
-      siteName: company.name,
+      siteName: settings?.name ?? company.name,
       locale: 'en_US',
       ...(images && { images }),
       ...(page.article ? { type: 'article', ...page.article } : { type: 'website' }),

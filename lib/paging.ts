@@ -1,5 +1,5 @@
 /** How many articles one page of a list shows. */
-export const pageSize = 9
+const pageSize = 9
 
 /** The slice of a list that page `page` (from 1) shows. */
 export function pageSlice(page: number): { from: number; to: number } {

@@ -8,15 +8,13 @@ type RichTextItem = RichText[number]
 export type Callout = Extract<RichTextItem, { _type: 'callout' }>
 export type DataTable = Extract<RichTextItem, { _type: 'dataTable' }>
 export type PullQuote = Extract<RichTextItem, { _type: 'pullQuote' }>
-export type KeyPoints = Extract<RichTextItem, { _type: 'keyPoints' }>
-export type TextBlock = Extract<RichTextItem, { _type: 'block' }>
+type TextBlock = Extract<RichTextItem, { _type: 'block' }>
 
 /** Paragraphs and lists, as `simpleTextFields` projects them. */
 export type SimpleText = NonNullable<Callout['body']>
 
 type MarkDef = NonNullable<TextBlock['markDefs']>[number]
 export type Citation = Extract<MarkDef, { _type: 'citation' }>
-export type InternalLink = Extract<MarkDef, { _type: 'internalLink' }>
-export type Source = NonNullable<Citation['source']>
+type Source = NonNullable<Citation['source']>
 export type SourceNote = Note<Source>
 export type SourceNotes = Notes<Source>

@@ -1,5 +1,5 @@
 /** The parts of Portable Text that headings, notes and feeds are made from. */
-export interface ProseSpan {
+interface ProseSpan {
   _type: string
   text?: string
   marks?: readonly string[]

@@ -9,7 +9,7 @@ export interface Note<Source> {
 }
 
 /** One place where a source is cited. */
-export interface Place<Source> {
+interface Place<Source> {
   id: string
   note: Note<Source>
   /** The first place that cites this source is the one with the margin note. */

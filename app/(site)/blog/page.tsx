@@ -5,11 +5,13 @@ import { BlogView, blogLead } from '#components/article/blog-view.tsx'
 import { paths } from '#lib/paths.ts'
 import { getBlog } from '#sanity/content/blog.ts'
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Articles',
-  description: blogLead,
-  path: paths.blog(),
-})
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Articles',
+    description: blogLead,
+    path: paths.blog(),
+  })
+}
 
 export default async function BlogPage() {
   const blog = await getBlog(1)

@@ -12,11 +12,13 @@ import { getServices } from '#sanity/content/service.ts'
 import { getSettings } from '#sanity/content/settings.ts'
 import { env } from '#sanity/env.ts'
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Services',
-  description: servicesLead,
-  path: paths.services(),
-})
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Services',
+    description: servicesLead,
+    path: paths.services(),
+  })
+}
 
 export default async function ServicesPage() {
   const [services, settings] = await Promise.all([getServices(), getSettings()])

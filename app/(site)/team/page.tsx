@@ -12,11 +12,13 @@ import { getRoster, getTeamGroups } from '#sanity/content/team.ts'
 import { getToday } from '#sanity/content/today.ts'
 import { env } from '#sanity/env.ts'
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Our team',
-  description: teamLead,
-  path: paths.team(),
-})
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Our team',
+    description: teamLead,
+    path: paths.team(),
+  })
+}
 
 export default async function TeamPage() {
   const [groups, roster, today, settings] = await Promise.all([

@@ -1,16 +1,9 @@
 import type { LakeDocument } from '../types.ts'
-import type { Constraint } from './constraints.ts'
+import type { Known } from './constraints.ts'
 import { publishedId } from './perspective.ts'
 import { referencesOf } from './references.ts'
 import { textOf, wordSearch } from './text-search.ts'
 import type { View } from './view.ts'
-
-/** A constraint that can be checked on its own. */
-export type Known = Exclude<Constraint, { kind: 'referencesOuter' }>
-
-export function isKnown(constraint: Constraint): constraint is Known {
-  return constraint.kind !== 'referencesOuter'
-}
 
 function valueAt(document: LakeDocument, path: readonly string[]): unknown {
   let value: unknown = document
@@ -22,9 +15,12 @@ function valueAt(document: LakeDocument, path: readonly string[]): unknown {
 }
 
 function test(constraint: Known): (document: LakeDocument) => boolean {
-  const { kind } = constraint
+  if (constraint.kind === 'any') {
+    const options = constraint.options.map((option) => option.map(test))
+    return (document) => options.some((tests) => tests.every((holds) => holds(document)))
+  }
   const wanted = new Set<unknown>(constraint.values)
-  switch (kind) {
+  switch (constraint.kind) {
     case 'id':
       return ({ _id }) => wanted.has(_id)
     case 'type':
@@ -48,7 +44,9 @@ function test(constraint: Known): (document: LakeDocument) => boolean {
 }
 
 /** Looks up what can be looked up by this constraint; undefined when nothing can. */
-function lookUp(view: View, { kind, values }: Known): readonly LakeDocument[] | undefined {
+function lookUp(view: View, constraint: Known): readonly LakeDocument[] | undefined {
+  if (constraint.kind === 'any') return undefined
+  const { kind, values } = constraint
   const [only] = values
   const each = (find: (value: string) => readonly LakeDocument[]) =>
     [...new Set(values)].flatMap((value) => [...find(String(value))])

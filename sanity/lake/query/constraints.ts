@@ -18,7 +18,20 @@ export type Constraint =
   | { kind: 'referencesOuter'; parent: number }
   /** Holds each of these words somewhere in its text. */
   | { kind: 'text'; values: string[] }
+  /** Fulfils all constraints of one of these lists. */
+  | { kind: 'any'; options: readonly (readonly Known[])[] }
   | { kind: 'equals'; path: readonly string[]; values: Scalar[] }
+
+/** A constraint that can be checked on its own. */
+export type Known = Exclude<Constraint, { kind: 'referencesOuter' }>
+
+function isOuter(constraint: Constraint): boolean {
+  return constraint.kind === 'referencesOuter'
+}
+
+export function isKnown(constraint: Constraint): constraint is Known {
+  return constraint.kind !== 'referencesOuter'
+}
 
 function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -100,36 +113,40 @@ function ofCall({ namespace, name, args }: FuncCallNode): Constraint[] {
   return name === 'partOfRelease' ? [{ kind: 'release', values }] : []
 }
 
-/** `[…] match […]` as `textMatch` writes it: every word must stand in the document. */
+/** Every word that a part of the document must match must stand in its text. */
 function ofMatch({ left, right }: OpCallNode): Constraint[] {
-  if (left.type !== 'Array' || !left.elements.every(({ value }) => isWithinText(value))) return []
-  const words = constantOf(right)
-  const texts = words && Array.isArray(words.value) ? strings(words.value) : undefined
+  const words = isWithinText(left) ? constantOf(right) : undefined
+  if (!words) return []
+  const texts = strings(Array.isArray(words.value) ? words.value : [words.value])
   return texts ? [{ kind: 'text', values: texts }] : []
 }
 
-function either(left: Constraint, right: Constraint): Constraint | undefined {
+/** One constraint that says what either of two says. */
+function either(left: Constraint, right: Constraint): Constraint[] {
   if (left.kind === 'equals') {
-    if (right.kind !== 'equals' || left.path.join('.') !== right.path.join('.')) return undefined
-    return { ...left, values: [...left.values, ...right.values] }
+    if (right.kind !== 'equals' || left.path.join('.') !== right.path.join('.')) return []
+    return [{ ...left, values: [...left.values, ...right.values] }]
   }
-  if (left.kind === 'referencesOuter' || right.kind === 'referencesOuter') return undefined
-  // Either of two texts is not each piece of both.
-  if (left.kind === 'text') return undefined
-  if (right.kind === 'equals' || left.kind !== right.kind) return undefined
-  return { ...left, values: [...left.values, ...right.values] }
+  if (left.kind === 'referencesOuter' || left.kind === 'any' || left.kind === 'text') return []
+  if (right.kind !== left.kind) return []
+  return [{ ...left, values: [...left.values, ...right.values] }]
+}
+
+function ofAlternative(left: ExprNode, right: ExprNode): Constraint[] {
+  const options = [constraintsOf(left).filter(isKnown), constraintsOf(right).filter(isKnown)]
+  const [first = [], second = []] = options
+  if (first.length === 0 || second.length === 0) return []
+  return [
+    { kind: 'any', options },
+    ...first.flatMap((one) => second.flatMap((other) => either(one, other))),
+  ]
 }
 
 /** What a filter's expression demands of every document, read from its top-level conjuncts. */
 export function constraintsOf(expression: ExprNode): Constraint[] {
   const node = plain(expression)
   if (node.type === 'And') return [...constraintsOf(node.left), ...constraintsOf(node.right)]
-  if (node.type === 'Or') {
-    const rights = constraintsOf(node.right)
-    return constraintsOf(node.left).flatMap((left) =>
-      rights.flatMap((right) => either(left, right) ?? []),
-    )
-  }
+  if (node.type === 'Or') return ofAlternative(node.left, node.right)
   if (node.type === 'FuncCall') return ofCall(node)
   if (node.type !== 'OpCall') return []
   if (node.op === 'in') return ofMembership(node)
@@ -144,14 +161,25 @@ function isWholeTextMatch(node: OpCallNode): boolean {
   return node.left.elements.some(({ value }) => isWholeText(value))
 }
 
-function isExact(node: ExprNode): boolean {
-  if (node.type === 'FuncCall') return node.namespace === 'global' && constraintsOf(node).length > 0
-  if (node.type !== 'OpCall') return false
-  if (node.op === 'match') return isWholeTextMatch(node)
-  if (node.op !== '==' && node.op !== 'in') return false
-  return constraintsOf(node).some(
-    ({ kind }) => kind === 'id' || kind === 'type' || kind === 'equals',
-  )
+/** Whether the constraints of an expression say all it says. */
+function isExact(expression: ExprNode): boolean {
+  const node = plain(expression)
+  const constraints = constraintsOf(node)
+  switch (node.type) {
+    case 'Or':
+    case 'And':
+      // A reference to an outer document is looked up for the whole list, not for a part of it.
+      if (constraintsOf(node.left).concat(constraintsOf(node.right)).some(isOuter)) return false
+      return isExact(node.left) && isExact(node.right)
+    case 'FuncCall':
+      return node.namespace === 'global' && constraints.length > 0
+    case 'OpCall':
+      if (node.op === 'match') return isWholeTextMatch(node)
+      if (node.op !== '==' && node.op !== 'in') return false
+      return constraints.some(({ kind }) => kind === 'id' || kind === 'type' || kind === 'equals')
+    default:
+      return false
+  }
 }
 
 /**

@@ -140,6 +140,53 @@ describe('runQuery', () => {
     expect(JSON.stringify(raw(scored))).not.toContain('\uFDD2')
   })
 
+  it('searches as the Studio does', () => {
+    const query = `*[_type in $__types] | score(
+      boost(_type in ["article"] && title match text::query($__query), 10),
+      ([@, _id] match text::query($__query) || references($__rawQuery)))[_score > 0]
+      {_type, _id, "orderings": [_score]} | order(orderings[0] desc)[0...$__limit]`
+    const find = (word: string) => {
+      const params = {
+        __types: ['article', 'topic'],
+        __query: `${word}*`,
+        __rawQuery: word,
+        __limit: 9,
+      }
+      const found = raw(query, params)
+      return Array.isArray(found) ? found.map(({ _id }) => _id) : found
+    }
+    expect(find('pum')).toEqual(['a1', 'versions.rSpring.a1'])
+    expect(find('t1')).toEqual(['a1', 'drafts.a3', 't1'])
+    expect(find('ecmo')).toEqual(['t1'])
+    expect(find('')).toHaveLength(8)
+  })
+
+  it('finds a word that runs over two spans, and none that does not', () => {
+    const children = [
+      { _type: 'span', text: 'oxy' },
+      { _type: 'span', text: 'gen' },
+    ]
+    const one = new MemorySource([
+      {
+        _id: 'x',
+        _type: 'note',
+        body: [{ _type: 'block', children }],
+        tag: 'e.g. node.js',
+        n: { m: ['deep'] },
+      },
+    ])
+    const found = (filter: string) => runQuery(one, { query: `*[${filter}]._id` }).result
+    expect(found('pt::text(body) match "oxygen"')).toEqual(['x'])
+    expect(found('pt::text(body) match "oxyg*"')).toEqual(['x'])
+    expect(found('pt::text(body) match "gen"')).toEqual([])
+    expect(found('tag match "node.js"')).toEqual(['x'])
+    expect(found('tag match ["eg", "node*"]')).toEqual(['x'])
+    expect(found('n.m match "deep" || tag match "none"')).toEqual(['x'])
+    expect(found('n.m[] match "deeper" || n.m[0] match "dee"')).toEqual([])
+    expect(found('body[].children[].text match "oxy gen"')).toEqual(['x'])
+    expect(found('_type match "note"')).toEqual(['x'])
+  })
+
   it('knows releases and versions', () => {
     expect(raw('releases::all()[].name')).toEqual(['rSpring'])
     expect(raw('releases::active()[].name')).toEqual(['rSpring'])

@@ -1,6 +1,7 @@
 import { type ExprNode, evaluateSync, type ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import { candidates, isKnown, type Known } from './candidates.ts'
+import { candidates } from './candidates.ts'
+import { isKnown, type Known } from './constraints.ts'
 import type { Marks } from './marks.ts'
 import { lookupOf, type Plan, type Scan } from './plan.ts'
 import { referencesOf } from './references.ts'

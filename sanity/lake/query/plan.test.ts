@@ -94,9 +94,16 @@ const queries = [
   '*[true]._id',
   '*[false]',
   '*[_type == "article" && null]',
+  '*[_type == "topic" || (_type == "person" && name match "person 1")]._id',
+  '*[title match "title 1"]._id',
+  '*[title match $word || name match "2"]._id',
+  '*[(odd == true || n == 2) && (slug.current == "s1" || title match "2")]._id',
+  '*[_type == "article" || references("t1")]._id',
+  '*[_type == "topic"]{"x": *[references(^._id) || _id == "p0"]._id}',
+  '*[_type == "topic"]{"x": *[(references(^._id) && odd == true) || n == 6]._id, "y": *[_type == "person" && (references(^._id) || name == "Person 1")]._id}',
 ]
 
-const params = { id: 'a2', type: 'article', from: 1, to: 3, missing: {} }
+const params = { id: 'a2', type: 'article', from: 1, to: 3, missing: {}, word: 'tit* 3' }
 
 // Planning must never change an answer: the same query, evaluated with nothing in between.
 it.each(queries)('%s', (query) => {

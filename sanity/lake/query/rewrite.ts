@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { idInPath } from './id-path.ts'
+import { withScoredOnly } from './scored.ts'
 import { textMatch } from './text-search.ts'
 import { constantOf, mapChildren } from './tree.ts'
 
@@ -76,6 +77,7 @@ export function rewrite(parsed: ExprNode): Rewritten {
     }
     const pattern = node.type === 'OpCall' && node.op === 'in' ? pathPattern(node.right) : undefined
     if (node.type === 'OpCall' && pattern !== undefined) return idInPath(visit(node.left), pattern)
+    if (node.type === 'Filter') return mapChildren(withScoredOnly(node), visit)
     if (node.type !== 'FuncCall') return mapChildren(node, visit)
     const call = `${node.namespace}::${node.name}`
     if (unsupported.has(call) || unsupportedNamespaces.has(node.namespace)) {

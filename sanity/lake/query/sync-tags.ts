@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LakeDocument } from '../types.ts'
-import type { Known } from './candidates.ts'
+import type { Known } from './constraints.ts'
 import { publishedId } from './perspective.ts'
 import { referencesOf } from './references.ts'
 

@@ -10,6 +10,25 @@ function gather(value: unknown, into: string[]) {
   for (const [name, inner] of Object.entries(value)) {
     if (!name.startsWith('_')) gather(inner, into)
   }
+  // A word may run over the spans of a block, which `pt::text` joins.
+  if ('children' in value && Array.isArray(value.children) && value.children.length > 1) {
+    const spans: unknown[] = value.children
+    into.push(spans.map((span) => textOfSpan(span)).join(''))
+  }
+}
+
+function textOfSpan(span: unknown): string {
+  if (typeof span !== 'object' || span === null || !('text' in span)) return ''
+  return typeof span.text === 'string' ? span.text : ''
+}
+
+// How groq-js cuts a text into words: these are left out, those lie between.
+const left = /(\b\.+|\.+\b)/g
+const between = '!@#$%^&(),\\\\/?";:{}|[\\]+<>\\s-'
+const betweenWords = new RegExp(`[${between}]+`)
+
+function simplified(text: string): string {
+  return text.replace(left, '').toLowerCase()
 }
 
 const texts = new WeakMap<LakeDocument, string>()
@@ -20,16 +39,20 @@ export function textOf(document: LakeDocument): string {
   if (known !== undefined) return known
   const parts: string[] = [document._id]
   gather(document, parts)
-  const text = parts.join('\n').toLowerCase()
+  const text = simplified(parts.join('\n'))
   texts.set(document, text)
   return text
 }
 
-/** Whether what an expression yields is part of `textOf` the document it is evaluated on. */
-export function isWithinText(node: ExprNode): boolean {
-  if (node.type !== 'AccessAttribute') return false
-  if (node.base && node.base.type !== 'This') return false
-  return node.name === textField || node.name === '_id' || !node.name.startsWith('_')
+/** Looks for words (`pump`, `oxy*`) in a text made by `textOf`; all of them must be there. */
+export function wordSearch(words: readonly string[]): (text: string) => boolean {
+  const parts = words.flatMap((word) => simplified(word).split(betweenWords)).filter(Boolean)
+  const patterns = parts.map((part) => {
+    const letters = part.split('*').map((piece) => piece.replaceAll('.', '\\.'))
+    const body = letters.join(`[^${between}*]*`)
+    return new RegExp(`(?:^|[${between}*])${body}(?:$|[${between}*])`)
+  })
+  return (text) => patterns.length > 0 && patterns.every((pattern) => pattern.test(text))
 }
 
 /** Whether an expression is the text of the whole document it is evaluated on. */
@@ -37,19 +60,28 @@ export function isWholeText(node: ExprNode): boolean {
   return node.type === 'AccessAttribute' && node.name === textField
 }
 
-// What groq-js takes for the space between words.
-const separators = '!@#$%^&(),\\\\/?";:{}|[\\]+<>\\s-'
-const separated = new RegExp(`[${separators}]+`)
-
-/** Looks for words (`pump`, `oxy*`) in a text of small letters; all of them must be there. */
-export function wordSearch(words: readonly string[]): (text: string) => boolean {
-  const parts = words.flatMap((word) => word.toLowerCase().split(separated)).filter(Boolean)
-  const patterns = parts.map((part) => {
-    const letters = part.split('*').map((piece) => piece.replace(/[.^$]/g, '\\$&'))
-    const body = letters.join(`[^${separators}]*`)
-    return new RegExp(`(?:^|[${separators}])${body}(?:\\.?$|\\.?[${separators}])`)
-  })
-  return (text) => patterns.length > 0 && patterns.every((pattern) => pattern.test(text))
+/** Whether what an expression yields is part of `textOf` the document it is evaluated on. */
+export function isWithinText(node: ExprNode): boolean {
+  switch (node.type) {
+    case 'AccessAttribute':
+      if (node.name.startsWith('_') && node.name !== '_id') return false
+      return !node.base || node.base.type === 'This' || isWithinText(node.base)
+    case 'ArrayCoerce':
+    case 'AccessElement':
+    case 'Slice':
+    case 'Group':
+    case 'Filter':
+      return isWithinText(node.base)
+    case 'Array':
+      return node.elements.every(({ value }) => isWithinText(value))
+    case 'Map':
+    case 'FlatMap':
+      return isWithinText(node.base) && isWithinText(node.expr)
+    case 'FuncCall':
+      return node.namespace === 'pt' && node.name === 'text' && node.args.every(isWithinText)
+    default:
+      return false
+  }
 }
 
 const searchable = new WeakMap<LakeDocument, LakeDocument>()

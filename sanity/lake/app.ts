@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import { ReleaseClock } from './actions/release-clock.ts'
 import { assetRoutes } from './assets/routes.ts'
 import type { LakeEnv } from './context.ts'
 import { LakeError, plainError } from './errors.ts'
@@ -88,5 +89,13 @@ export function createLake(options: LakeOptions) {
   app.route('/:version{v[^/]+}', api)
   app.route('/', imageRoutes(lake))
 
-  return { app, lake, close: () => lake.close() }
+  const clocks = lake.datasets().map((dataset) => new ReleaseClock(dataset))
+  return {
+    app,
+    lake,
+    close: () => {
+      for (const clock of clocks) clock.stop()
+      lake.close()
+    },
+  }
 }

@@ -61,3 +61,42 @@ test('schedules and unschedules; deletes only what is over', async () => {
   await lake.act(release('archive'), release('delete'))
   expect(lake.stored(id)).toBeUndefined()
 })
+
+/** Resolves when the release is in that state after some commit from now on. */
+function reached(lake: ReturnType<typeof openLake>, state: string): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = lake.dataset().onCommit(({ changes }) => {
+      if (!changes.some(({ after }) => after?._id === id && after.state === state)) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+test('publishes a scheduled release when its time comes, over a restart too', async () => {
+  using lake = openLake()
+  const document = { _id: 'versions.r1.a', _type: 'note', title: 'on time' }
+  await lake.act(release('create'), version('create', { publishedId: 'a', document }))
+  const publishAt = new Date(Date.now() + 150).toISOString()
+  await lake.act(release('schedule', { publishAt }))
+  lake.reopen()
+  await reached(lake, 'published')
+  expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(publishAt))
+  expect(lake.stored('a')).toMatchObject({ title: 'on time' })
+})
+
+test('a scheduled release that cannot be published says why, and stays', async () => {
+  using lake = openLake()
+  const document = {
+    _id: 'versions.r1.a',
+    _type: 'note',
+    to: { _ref: 'missing', _weak: true, _strengthenOnPublish: { type: 'note' } },
+  }
+  await lake.act(release('create'), version('create', { publishedId: 'a', document }))
+  const back = reached(lake, 'active')
+  await lake.act(release('schedule', { publishAt: '2001-01-01T00:00:00Z' }))
+  await back
+  expect(lake.stored(id)).toMatchObject({
+    error: { message: expect.stringContaining('non-existent document "missing"') },
+  })
+})

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { readParameters } from '../body.ts'
-import type { Dataset, LakeContext, LakeEnv, LakeRequestContext } from '../context.ts'
-import { LakeError, plainError } from '../errors.ts'
-import { matchesFilter } from '../query/match.ts'
+import type { LakeContext, LakeEnv, LakeRequestContext } from '../context.ts'
+import { plainError } from '../errors.ts'
+import { checkFilter } from '../query/match.ts'
 import { eventStream } from '../streams/event-stream.ts'
-import { ListenFeed, type ListenOptions } from '../streams/listen.ts'
+import { ListenFeed, type ListenOptions, refuse } from '../streams/listen.ts'
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
@@ -21,8 +21,6 @@ const parameters = z.looseObject({
   lastEventId: z.string().optional(),
 })
 
-const probe = { _id: '_', _type: '_', _rev: '_', _createdAt: '_', _updatedAt: '_' }
-
 /** The GROQ parameters of a request: every `$name` as JSON. @throws LakeError 400 */
 function groqParams(c: LakeRequestContext): Record<string, unknown> {
   const entries = Object.entries(c.req.query()).filter(([name]) => name.startsWith('$'))
@@ -35,16 +33,6 @@ function groqParams(c: LakeRequestContext): Record<string, unknown> {
       }
     }),
   )
-}
-
-function queryFault(dataset: Dataset, { query, params }: ListenOptions): LakeError | undefined {
-  try {
-    matchesFilter(probe, query, params, dataset)
-    return undefined
-  } catch (error) {
-    if (error instanceof LakeError) return error
-    throw error
-  }
 }
 
 /** `GET /data/listen/:dataset`: an event stream of the changes that match a query. */
@@ -61,11 +49,10 @@ export function listenRoutes(context: LakeContext) {
     const resumeFrom = enableResume ? (c.req.header('last-event-id') ?? lastEventId) : undefined
 
     return eventStream(c.req.raw, context.faults, (sink) => {
-      const fault = queryFault(dataset, options)
-      if (fault) {
-        // Clients show the reason and do not come back, which an HTTP status would make them do.
-        sink.send({ event: 'channelError', data: fault.body })
-        sink.close()
+      try {
+        checkFilter(options.query, options.params)
+      } catch (error) {
+        refuse(sink, error)
         return () => {}
       }
       const listenerName = crypto.randomUUID()
@@ -79,7 +66,7 @@ export function listenRoutes(context: LakeContext) {
       } else {
         sink.send({ event: 'reset', id, data: { listenerName } })
       }
-      return feed.subscribe(options, identity, sink.send)
+      return feed.subscribe(options, identity, sink)
     })
   })
 }

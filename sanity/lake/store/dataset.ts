@@ -91,7 +91,7 @@ export class StoredDataset implements Dataset {
       this.#persist(transaction)
       for (const { id, after } of changes) this.#mirror.apply(id, after)
       this.#mirror.version += 1
-      for (const listener of this.#listeners) listener(transaction)
+      for (const listener of this.#listeners) tell(listener, transaction)
     }
     return { transactionId, results: workspace.results }
   }
@@ -130,5 +130,14 @@ export class StoredDataset implements Dataset {
       database.exec('ROLLBACK')
       throw error
     }
+  }
+}
+
+/** The write is done and kept: a listener that fails must not make it look refused. */
+function tell(listener: (transaction: CommittedTransaction) => void, news: CommittedTransaction) {
+  try {
+    listener(news)
+  } catch (error) {
+    console.error('lake: a listener to commits failed:', error)
   }
 }

@@ -1,11 +1,12 @@
 import { mayRead, readableSource } from '../access.ts'
 import type { CommittedTransaction, Dataset, DocumentChange } from '../context.ts'
+import { LakeError, plainError } from '../errors.ts'
 import { wholePatch } from '../mendoza.ts'
 import { matchesFilter } from '../query/match.ts'
 import { publishedId } from '../query/perspective.ts'
 import type { DocumentSource, Identity, LakeDocument } from '../types.ts'
 import { BoundedLog } from './bounded-log.ts'
-import type { StreamEvent } from './event-stream.ts'
+import type { EventSink, StreamEvent } from './event-stream.ts'
 
 export interface ListenOptions {
   query: string
@@ -59,19 +60,33 @@ export class ListenFeed {
     })
   }
 
-  /** Hears of every change that matches. @returns the way to stop. */
-  subscribe(
-    options: ListenOptions,
-    identity: Identity,
-    send: (event: StreamEvent) => void,
-  ): () => void {
+  /**
+   * Hears of every change that matches, until its filter fails.
+   * @returns the way to stop.
+   */
+  subscribe(options: ListenOptions, identity: Identity, sink: EventSink): () => void {
     const listener = (id: string, entry: Entry) => {
-      const event = mutationEvent(this.#dataset, id, entry, options, identity)
-      if (event) send(event)
+      try {
+        const event = mutationEvent(this.#dataset, id, entry, options, identity)
+        if (event) sink.send(event)
+      } catch (error) {
+        refuse(sink, error)
+      }
     }
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
+}
+
+/**
+ * Ends a stream with the reason. Clients show it and do not come back, which they would do after
+ * an HTTP status.
+ */
+export function refuse(sink: EventSink, error: unknown): void {
+  if (!(error instanceof LakeError)) console.error('lake: a listener failed:', error)
+  const fault = error instanceof LakeError ? error : plainError(500, 'The listener failed')
+  sink.send({ event: 'channelError', data: fault.body })
+  sink.close()
 }
 
 function matches(

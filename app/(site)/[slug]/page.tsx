@@ -15,6 +15,9 @@ import { env } from '#sanity/env.ts'
 
 type Props = PageProps<'/[slug]'>
 
+// Readers follow plain links: there is no navigation by script that could be instant.
+export const instant = false
+
 export async function generateStaticParams() {
   const slugs = await getPageSlugs()
   return atLeastOne(

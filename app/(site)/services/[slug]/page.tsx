@@ -18,6 +18,9 @@ import { env } from '#sanity/env.ts'
 
 type Props = PageProps<'/services/[slug]'>
 
+// Readers follow plain links: there is no navigation by script that could be instant.
+export const instant = false
+
 export async function generateStaticParams() {
   const slugs = await getServiceSlugs()
   return atLeastOne(

@@ -32,7 +32,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('page').title('Pages').icon(DocumentsIcon),
       ]),
       group(S, 'blog', 'Blog', ComposeIcon, [
-        S.documentTypeListItem('article').title('All articles').icon(ComposeIcon),
+        all(S, 'article', 'All articles', ComposeIcon, 'publishedAt', 'desc'),
         byTopic(S),
         drafts(S),
         reviewsDue(S),
@@ -40,7 +40,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('topic').title('Topics').icon(TagIcon),
       ]),
       group(S, 'services', 'Services', CaseIcon, [
-        S.documentTypeListItem('service').title('Services').icon(CaseIcon),
+        all(S, 'service', 'Services', CaseIcon, 'order', 'asc'),
         S.documentTypeListItem('faq').title('Questions and answers').icon(HelpCircleIcon),
       ]),
       group(S, 'people', 'People', UsersIcon, [
@@ -51,7 +51,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('testimonial').title('Testimonials').icon(CommentIcon),
       ]),
       group(S, 'evidence', 'Evidence', BookIcon, [
-        S.documentTypeListItem('source').title('All sources').icon(BookIcon),
+        all(S, 'source', 'All sources', BookIcon, 'year', 'desc'),
         S.listItem()
           .id('doubtful-sources')
           .title('Superseded or retracted')
@@ -75,6 +75,20 @@ function group(S: StructureBuilder, id: string, title: string, icon: ComponentTy
     .title(title)
     .icon(icon)
     .child(S.list().id(id).title(title).items(items))
+}
+
+function all(
+  S: StructureBuilder,
+  type: string,
+  title: string,
+  icon: ComponentType,
+  field: string,
+  direction: 'asc' | 'desc',
+) {
+  return S.documentTypeListItem(type)
+    .title(title)
+    .icon(icon)
+    .child(S.documentTypeList(type).title(title).defaultOrdering([{ field, direction }]))
 }
 
 function single(S: StructureBuilder, type: string, title: string, icon: ComponentType) {

@@ -15,7 +15,7 @@ export const link = defineType({
     defineField({
       name: 'href',
       validation: (rule) => rule.custom<string>((href) => hrefProblem(href) ?? true),
-      title: 'Address',
+      title: 'Leads to',
       type: 'string',
       description: 'https://…, mailto:…, tel:… or a page of this site such as /contact.',
     }),

@@ -44,6 +44,12 @@ test('supportedText drops the sentence and keeps its neighbors', () => {
   )
 })
 
+test('supportedText leaves the edit marker of a preview whole', () => {
+  const marker = '\u200b\u200c\ufeff'
+  expect(supportedText(`Call us.${marker}`, nothing)).toBe(`Call us.${marker}`)
+  expect(supportedText(`We are there 24/7. Call us.${marker}`, nothing)).toBe(`Call us.${marker}`)
+})
+
 describe('supportedBlocks', () => {
   const block = (...texts: string[]) => ({
     _type: 'block',

@@ -49,10 +49,11 @@ export function isSupported(sentence: string, support: ClaimSupport): boolean {
 
 /** A text without the sentences that nothing backs. Empty where none may stand. */
 export function supportedText(text: string, support: ClaimSupport): string {
-  return sentencesOf(text)
-    .filter((sentence) => isSupported(sentence, support))
-    .join('')
-    .trim()
+  const sentences = sentencesOf(text)
+  const kept = sentences.filter((sentence) => isSupported(sentence, support))
+  if (kept.length === sentences.length) return text
+  // Not trim(): it eats part of the invisible marker that a preview puts at the end.
+  return kept.join('').replace(/[ \n]+$/u, '')
 }
 
 /** The sentences of a text with their trailing space, so that joined they give the text again. */

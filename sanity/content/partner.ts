@@ -1,5 +1,6 @@
 import 'server-only'
 import { supportedText } from '#lib/claims/supported-text.ts'
+import { env } from '../env.ts'
 import { partnerQuery } from '../queries/partner.ts'
 import { fetchContent } from './fetch.ts'
 import { claimSupport, publishableSections } from './sections.ts'
@@ -9,7 +10,7 @@ import { getServices } from './service.ts'
 export async function getPartnerPage() {
   const [page, services] = await Promise.all([fetchContent(partnerQuery), getServices()])
   if (!page) return null
-  const sections = publishableSections(page.sections, services)
+  const sections = publishableSections(page.sections, services, env.showSamples)
   const lead = supportedText(page.lead ?? '', claimSupport(sections, services))
   return { ...page, lead, sections }
 }

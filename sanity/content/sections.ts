@@ -2,18 +2,22 @@ import { supportedBlocks } from '#lib/claims/supported-blocks.ts'
 import type { ClaimSupport } from '#lib/claims/supported-text.ts'
 import { supportedText } from '#lib/claims/supported-text.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
-import { env } from '../env.ts'
 import type { PartnerQueryResult, ServicesQueryResult } from '../types.generated.ts'
 import { publishable, publishableList } from './publishable.ts'
+import { supportedService } from './supported-service.ts'
 
 type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
 
-/** Sections without what may not be shown: samples on production, claims that nothing backs. */
+/**
+ * Sections without what may not be shown: samples on production, claims that nothing backs.
+ * @param showSamples `env.showSamples`
+ */
 export function publishableSections(
   sections: readonly StoredSection[] | null,
   services: ServicesQueryResult,
+  showSamples: boolean,
 ): StoredSection[] {
-  const shown = (sections ?? []).map((section) => withoutSamples(section, env.showSamples))
+  const shown = (sections ?? []).map((section) => withoutSamples(section, showSamples))
   const support = claimSupport(shown, services)
   return shown.map((section) => withSupportedClaims(section, support))
 }
@@ -36,7 +40,10 @@ export function claimSupport(
 function withoutSamples(section: StoredSection, samples: boolean): StoredSection {
   switch (section._type) {
     case 'supportBlock':
-      return { ...section, services: publishableList(section.services, samples) }
+      return {
+        ...section,
+        services: publishableList(section.services, samples).map(supportedService),
+      }
     case 'careBlock':
       return { ...section, testimonials: publishableList(section.testimonials, samples) }
     case 'teamBlock':

@@ -4,7 +4,7 @@ import { plainError } from '../errors.ts'
  * Lets a few pieces of work run at once and a few more wait.
  * @param atOnce how many run. @param waiting how many wait; what comes after is refused (503).
  */
-export function gate(atOnce: number, waiting: number) {
+function gate(atOnce: number, waiting: number) {
   let running = 0
   const queue: (() => void)[] = []
   return async <T>(work: () => Promise<T>): Promise<T> => {

@@ -2,7 +2,7 @@ import sharp, { type Metadata } from 'sharp'
 import { plainError } from '../errors.ts'
 
 /** Pixels of the largest picture; a small file that unfolds into more is refused. */
-export const mostPixels = 100_000_000
+const mostPixels = 100_000_000
 
 /** What every reading of a picture shares: no bombs, no endless work, no half pictures. */
 export const careful = { limitInputPixels: mostPixels, failOn: 'error' } as const

@@ -3,7 +3,7 @@ import { plainError } from '../errors.ts'
 const fits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const
 
-export type Fit = (typeof fits)[number]
+type Fit = (typeof fits)[number]
 export type OutputFormat = (typeof formats)[number]
 
 export interface Rect {

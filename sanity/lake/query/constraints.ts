@@ -2,7 +2,7 @@ import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
 import { isWholeText, isWithinText } from './text-search.ts'
 import { constantOf } from './tree.ts'
 
-export type Scalar = string | number | boolean
+type Scalar = string | number | boolean
 
 /**
  * Something every document a filter lets through must fulfil. A filter's constraints narrow

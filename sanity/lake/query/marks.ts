@@ -5,7 +5,7 @@ export const markStart = '\uFDD0'
 const markEnd = '\uFDD1'
 
 /** One step into a document: a name, or a place in a list with the item's `_key`, if it has one. */
-export type Segment = string | { index: number; key: string | undefined }
+type Segment = string | { index: number; key: string | undefined }
 
 export interface Trail {
   parent: Trail | undefined

@@ -3,7 +3,7 @@ import { type Constraint, constraintsOf, remainderOf } from './constraints.ts'
 import { type Depth, eachChild, enter, mapChildren } from './tree.ts'
 
 /** A node of the tree whose value is put in place before each run. */
-export type Slot = ValueNode<unknown>
+type Slot = ValueNode<unknown>
 
 /** A place where the query reads a list of documents. */
 export interface Scan {
@@ -15,7 +15,7 @@ export interface Scan {
 }
 
 /** A part that depends on nothing around it (filter, order, slice): evaluated once, then reused. */
-export interface Head {
+interface Head {
   step: 'head'
   slot: Slot
   node: ExprNode

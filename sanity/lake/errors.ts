@@ -9,6 +9,7 @@ const statusNames: Record<number, string> = {
   413: 'Payload Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
+  507: 'Insufficient Storage',
 }
 
 /**

@@ -149,6 +149,15 @@ test('sends event streams over WebSocket to allowed pages, and to no others', as
   await stream.closed
 })
 
+test('a socket that breaks off takes nothing else with it', async () => {
+  await using lake = await serve()
+  await lake.fault({ name: 'reset', match: '/data/listen', times: 1 })
+  const stream = hear(lake.socket('/data/listen/test?query=*'))
+  expect(await stream.status).toBe(101)
+  await stream.closed
+  expect(await hear(lake.socket('/data/listen/test?query=*')).status).toBe(101)
+})
+
 test('tells the Studios of one dataset about each other', async () => {
   await using lake = await serve()
   const [one, other] = [lake.socket('/socket/test'), lake.socket('/socket/test')]

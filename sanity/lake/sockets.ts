@@ -7,6 +7,8 @@ import type { LakeEnv } from './context.ts'
 import { Presence } from './presence.ts'
 
 const streamPath = /^\/v[^/]+\/data\/(listen|live\/events)\//
+/** A page that reads so much slower than we write is let go; it will come back and resume. */
+const mostUnreadBytes = 8 * 1024 * 1024
 const presencePath = /^\/v[^/]+\/socket\/([^/]+)$/
 
 /**
@@ -71,15 +73,18 @@ function refuse(socket: Duplex, status: number): void {
 async function relay(body: ReadableStream<Uint8Array>, client: WebSocket): Promise<void> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  client.on('close', () => void reader.cancel())
+  client.on('close', () => reader.cancel().catch(() => {}))
   client.on('error', () => client.terminate())
   try {
     for (;;) {
       const { done, value } = await reader.read()
       if (done || client.readyState !== client.OPEN) break
+      if (client.bufferedAmount > mostUnreadBytes) break
       client.send(decoder.decode(value, { stream: true }))
     }
-  } finally {
     client.close()
+  } catch {
+    // The stream broke off (fault `reset`): so does the socket.
+    client.terminate()
   }
 }

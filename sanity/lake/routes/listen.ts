@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { readableSource } from '../access.ts'
 import { readParameters } from '../body.ts'
 import type { LakeContext, LakeEnv, LakeRequestContext } from '../context.ts'
 import { plainError } from '../errors.ts'
-import { checkFilter } from '../query/match.ts'
+import { matchesFilter } from '../query/match.ts'
 import { eventStream } from '../streams/event-stream.ts'
 import { ListenFeed, type ListenOptions, refuse } from '../streams/listen.ts'
 
@@ -20,6 +21,9 @@ const parameters = z.looseObject({
   /** For clients that cannot set the `Last-Event-ID` header (WebSocket). */
   lastEventId: z.string().optional(),
 })
+
+/** No document's twin: asked only so that a query with a fault is refused at once. */
+const probe = { _id: '_', _type: '_', _rev: '_', _createdAt: '_', _updatedAt: '_' }
 
 /** The GROQ parameters of a request: every `$name` as JSON. @throws LakeError 400 */
 function groqParams(c: LakeRequestContext): Record<string, unknown> {
@@ -50,7 +54,7 @@ export function listenRoutes(context: LakeContext) {
 
     return eventStream(c.req.raw, context.faults, (sink) => {
       try {
-        checkFilter(options.query, options.params)
+        matchesFilter(probe, options.query, options.params, readableSource(dataset, identity))
       } catch (error) {
         refuse(sink, error)
         return () => {}

@@ -9,6 +9,7 @@ import type {
   Dataset,
   DatasetOptions,
 } from '../context.ts'
+import { plainError } from '../errors.ts'
 import { applyMutation } from '../mutate/apply.ts'
 import { duplicateTransaction } from '../mutate/errors.ts'
 import type { Mutation } from '../mutate/schema.ts'
@@ -127,10 +128,17 @@ export class StoredDataset implements Dataset {
       for (const document of purged) forget.run(document)
       database.exec('COMMIT')
     } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
+      // A full disk has rolled back by itself.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw isFullDisk(error) ? plainError(507, 'The disk is full; nothing was written') : error
     }
   }
+}
+
+const sqliteFull = 13
+
+function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === sqliteFull
 }
 
 /** The write is done and kept: a listener that fails must not make it look refused. */

@@ -37,9 +37,9 @@ export function CardTitle({ children, href, level = 3, className = '' }: CardTit
 }
 
 const columns = {
-  2: 'sm:grid-cols-2',
-  3: 'sm:grid-cols-2 lg:grid-cols-3',
-  4: 'sm:grid-cols-2 lg:grid-cols-4',
+  2: 'grid-cols-1 sm:grid-cols-2',
+  3: 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-3',
+  4: 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-4',
 }
 
 /** Cards in equal columns, as a list; one item stays as narrow as its column. */

@@ -5,15 +5,17 @@ import { Link } from '../link.tsx'
 import { CitationMark } from './citation-mark.tsx'
 import type { Callout, SourceNotes } from './rich-text.ts'
 
-const tones = {
-  note: { label: 'Note', look: 'border-primary bg-tint', ink: 'text-primary' },
-  caution: { label: 'Caution', look: 'border-caution bg-caution-tint', ink: 'text-caution' },
-  emergency: { label: 'Emergency', look: 'border-arterial bg-surface', ink: 'text-arterial' },
-}
+const note = { label: 'Note', look: 'border-primary bg-tint', ink: 'text-primary' }
+const tones = new Map([
+  ['note', note],
+  ['caution', { label: 'Caution', look: 'border-caution bg-caution-tint', ink: 'text-caution' }],
+  ['emergency', { label: 'Emergency', look: 'border-arterial bg-surface', ink: 'text-arterial' }],
+])
 
 /** A box beside the text. Its tone is said in words, not by color alone. */
 export function CalloutBox({ callout, notes }: { callout: Callout; notes?: SourceNotes }) {
-  const { label, look, ink } = tones[stegaClean(callout.tone) ?? 'note']
+  if (!callout.title && !callout.body?.length) return null
+  const { label, look, ink } = tones.get(stegaClean(callout.tone) ?? 'note') ?? note
   return (
     <aside className={`prose-block keep-together rounded-card border-l-4 p-5 lg:p-6 ${look}`}>
       <p className="font-bold">

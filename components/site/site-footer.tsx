@@ -24,7 +24,7 @@ export function SiteFooter({ settings }: { settings: SettingsQueryResult }) {
           <p className="mt-4">{settings?.tagline ?? company.tagline}</p>
           <ContactLines settings={settings} />
         </div>
-        <nav aria-label="Footer" className="no-print grid gap-8 sm:grid-cols-3">
+        <nav aria-label="Footer" className="no-print grid grid-cols-2 gap-8 sm:grid-cols-3">
           {settings?.footer?.map((column) => (
             <div key={column._key}>
               <h2 className="font-sans text-small font-bold tracking-normal text-text">

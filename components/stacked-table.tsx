@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table that is drawn as blocks loses its roles
 import type { ReactNode } from 'react'
 
-export interface StackedRow {
+interface StackedRow {
   readonly key: string
   readonly head: ReactNode
   /** As many as there are columns after the first. */

@@ -8,7 +8,7 @@ import type { SourceNotes } from '../prose/rich-text.ts'
 
 /** A block as the queries project it; home and partner page share them. */
 export type Section = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
-export type SectionOf<Type extends Section['_type']> = Extract<Section, { _type: Type }>
+type SectionOf<Type extends Section['_type']> = Extract<Section, { _type: Type }>
 
 export type ServiceCardValue = ServicesQueryResult[number]
 export type PersonCardValue = TeamQueryResult[number]

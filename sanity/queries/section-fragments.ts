@@ -1,6 +1,6 @@
 import { figureFields, richTextFields, simpleTextFields, sourceFields } from './fragments.ts'
 
-export const coverFields = `cover{hours, responseTargetHours, note, states}`
+const coverFields = `cover{hours, responseTargetHours, note, states}`
 
 /** A service in a list, a comparison or a section: never its text. */
 export const serviceCardFields = `

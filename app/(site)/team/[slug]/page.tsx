@@ -5,6 +5,7 @@ import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
 import { JsonLd } from '#components/json-ld.tsx'
 import { PersonView } from '#components/team/person-view.tsx'
+import { sentencesOf } from '#lib/claims/supported-text.ts'
 import { paths } from '#lib/paths.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
@@ -33,7 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!person) return {}
   return pageMetadata({
     title: [person.name, person.postNominals].filter(Boolean).join(', '),
-    description: person.bio,
+    // The whole life is on the page; a search result has room for its first sentence.
+    description: sentencesOf(person.bio ?? '')[0]?.trim(),
     path: paths.person(person.slug ?? ''),
     picture: person.portrait?.image,
     // Who has left is no longer presented, only still found from a byline.

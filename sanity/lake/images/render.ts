@@ -97,13 +97,16 @@ function laidOut(picture: Sharp, layout: Layout, asked: Transformation, backdrop
   })
 }
 
-function withEffects(picture: Sharp, asked: Transformation): Sharp {
-  let next = picture
-  if (asked.blur) next = next.blur(Math.min(1000, 0.3 + asked.blur / 4))
-  if (asked.sharpen) next = next.sharpen({ sigma: 0.5 + asked.sharpen / 25 })
-  if (asked.grayscale) next = next.modulate({ saturation: 0 })
-  if (asked.invert) next = next.negate({ alpha: false })
-  return next
+/** Blur, sharpness and colors; made real before what follows, which they would come after. */
+async function withEffects(raw: Raw, asked: Transformation): Promise<Raw> {
+  const { blur, sharpen, grayscale, invert } = asked
+  if (!blur && !sharpen && !grayscale && !invert) return raw
+  let next = fromRaw(raw)
+  if (blur) next = next.blur(Math.min(1000, 0.3 + blur / 4))
+  if (sharpen) next = next.sharpen({ sigma: 0.5 + sharpen / 25 })
+  if (grayscale) next = next.modulate({ saturation: 0 })
+  if (invert) next = next.negate({ alpha: false })
+  return next.raw().toBuffer({ resolveWithObject: true })
 }
 
 function encoded(picture: Sharp, format: OutputFormat, quality: number): Promise<Buffer> {
@@ -135,8 +138,8 @@ export async function render(
   checkHeld(layout.canvas)
   const seeThrough = format !== 'jpg' && format !== 'pjpg'
   const backdrop = asked.background ?? (seeThrough && original.hasAlpha ? transparent : white)
-  let result = fromRaw(await resized(picture, source, layout, asked))
-  result = fromRaw(await withEffects(result, asked).raw().toBuffer({ resolveWithObject: true }))
+  const sized = await resized(picture, source, layout, asked)
+  let result = fromRaw(await withEffects(sized, asked))
   if (asked.background || !seeThrough) result = result.flatten({ background: backdrop })
   return encoded(laidOut(result, layout, asked, backdrop), format, asked.quality)
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { LakeError } from '../errors.ts'
-import { checkFilter, matchesFilter } from './match.ts'
+import { matchesFilter } from './match.ts'
 import { complete, MemorySource } from './memory-source.fixture.ts'
 
 const source = new MemorySource([
@@ -34,7 +34,7 @@ it.each([
 })
 
 it('refuses what cannot be listened to', () => {
-  expect(() => checkFilter('count(*)', {})).toThrow(LakeError)
-  expect(() => checkFilter('*[_type ==', {})).toThrow(LakeError)
-  expect(() => checkFilter('*[_id == $id]', {})).toThrow('param $id referenced')
+  expect(() => matches('count(*)')).toThrow(LakeError)
+  expect(() => matches('*[_type ==')).toThrow(LakeError)
+  expect(() => matches('*[_id == $id]')).toThrow('param $id referenced')
 })

@@ -87,11 +87,6 @@ function holds(plan: FilterPlan, searchesText: boolean, document: LakeDocument, 
   }
 }
 
-/** Refuses a listener whose query cannot be one. @throws LakeError 400. */
-export function checkFilter(query: string, params: Params) {
-  filterPlan(prepare(query, params), query)
-}
-
 /**
  * Whether a listener's query (`*[_type == "a"]`, with or without order and projection) is about
  * this document, as it is stored. Parses once per query and parameters.

@@ -8,7 +8,7 @@ type RichTextItem = RichText[number]
 export type Callout = Extract<RichTextItem, { _type: 'callout' }>
 export type DataTable = Extract<RichTextItem, { _type: 'dataTable' }>
 export type PullQuote = Extract<RichTextItem, { _type: 'pullQuote' }>
-type TextBlock = Extract<RichTextItem, { _type: 'block' }>
+export type TextBlock = Extract<RichTextItem, { _type: 'block' }>
 
 /** Paragraphs and lists, as `simpleTextFields` projects them. */
 export type SimpleText = NonNullable<Callout['body']>

@@ -17,7 +17,10 @@ export function CalloutBox({ callout, notes }: { callout: Callout; notes?: Sourc
   if (!callout.title && !callout.body?.length) return null
   const { label, look, ink } = tones.get(stegaClean(callout.tone) ?? 'note') ?? note
   return (
-    <aside className={`prose-block keep-together rounded-card border-l-4 p-5 lg:p-6 ${look}`}>
+    <div
+      role="note"
+      className={`prose-block keep-together rounded-card border-l-4 p-5 lg:p-6 ${look}`}
+    >
       <p className="font-bold">
         <span className={ink}>{label}</span>
         {callout.title ? `: ${callout.title}` : null}
@@ -49,6 +52,6 @@ export function CalloutBox({ callout, notes }: { callout: Callout; notes?: Sourc
           />
         </div>
       ) : null}
-    </aside>
+    </div>
   )
 }

@@ -1,5 +1,8 @@
 import { type Picture, rendition } from '#lib/media.ts'
 
+// Below this a placeholder weighs more than it is worth.
+const smallest = 160
+
 /** A `figure` object of the schema, as `figureFields` projects it. */
 export interface FigureValue {
   alt?: string | null
@@ -45,7 +48,7 @@ export function Image({
   return (
     <span className={`relative block overflow-hidden ${className}`}>
       {/* The policy forbids style attributes, so the placeholder is a picture behind the picture. */}
-      {lqip && isOpaque !== false ? (
+      {lqip && isOpaque !== false && maxWidth >= smallest ? (
         // biome-ignore lint/performance/noImgElement: the one place; next/image writes style attributes
         <img
           src={lqip}

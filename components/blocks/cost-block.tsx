@@ -1,30 +1,36 @@
+import { plainText } from '#lib/prose/blocks.ts'
 import { ButtonLink } from '../button-link.tsx'
 import { SplitSection } from '../split-section.tsx'
 import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
-/** A saving is never said without its condition, so the condition stands beside whatever is said. */
+/** A saving is never said without its condition: where the text leaves it out, it stands beside. */
 export function CostBlock({ section, notes }: BlockProps<'costBlock'>) {
-  return (
-    <SplitSection
-      title={section.title}
-      tone="surface"
-      text={
-        <>
-          <BlockText body={section.body} notes={notes} />
-          {section.cta ? (
-            <p className="mt-8">
-              <ButtonLink href={section.cta.href} look="secondary">
-                {section.cta.label}
-              </ButtonLink>
-            </p>
-          ) : null}
-        </>
-      }
-    >
+  const text = (
+    <div className="max-w-[42.5rem]">
+      <BlockText body={section.body} notes={notes} />
+      {section.cta ? (
+        <p className="mt-8">
+          <ButtonLink href={section.cta.href} look="secondary">
+            {section.cta.label}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </div>
+  )
+  return saysCondition(plainText(section.body)) ? (
+    <SplitSection title={section.title} tone="surface" wide="right">
+      {text}
+    </SplitSection>
+  ) : (
+    <SplitSection title={section.title} tone="surface" text={text}>
       <CostCondition />
     </SplitSection>
   )
+}
+
+function saysCondition(text: string): boolean {
+  return /\bless or more\b|\bmore or less\b/iu.test(text) && /\bdepend/iu.test(text)
 }
 
 function CostCondition() {

@@ -53,6 +53,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // The parser does not know `using`, which tests use; the arrows are not about tests anyway.
+    exclude: { path: '\\.test\\.tsx?$' },
     parser: 'swc',
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],

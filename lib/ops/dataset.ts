@@ -7,7 +7,9 @@ import { localTokens } from '#sanity/lake/guard.ts'
 import { PlainFault, runCommand } from './launch/fail.ts'
 
 const usage = 'Usage: node lib/ops/dataset.ts import|export <file> [flags of the Sanity CLI]'
-const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const cli = new URL('../../node_modules/@sanity/cli/bin/run.js', import.meta.url)
+const names = new URL('../../sanity/lake/localhost-names.ts', import.meta.url)
+const folder = new URL('../../sanity/', import.meta.url)
 
 /**
  * Moves content in and out of the running lake with the official command line, which has no
@@ -22,17 +24,17 @@ await runCommand(async () => {
       ? [path, '--project-id', env.projectId, '--dataset', env.dataset]
       : [env.dataset, path]
   const child = spawn(
-    file('../../node_modules/.bin/sanity'),
-    ['datasets', verb, ...place, ...flags],
+    process.execPath,
+    [fileURLToPath(cli), 'datasets', verb, ...place, ...flags],
     {
-      cwd: file('../../sanity'),
+      cwd: folder,
       stdio: 'inherit',
       env: {
         ...process.env,
         DO_NOT_TRACK: '1',
         SANITY_INTERNAL_ENV: env.apiHost ?? 'production',
         SANITY_AUTH_TOKEN: env.LAKE_TOKEN ?? localTokens.editor,
-        NODE_OPTIONS: `--import ${file('../../sanity/lake/localhost-names.ts')}`,
+        NODE_OPTIONS: `--import ${fileURLToPath(names)}`,
       },
     },
   )

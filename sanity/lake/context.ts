@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
+import type { CommittedTransaction, MutationResult } from './changes.ts'
 import type { TransactionErrorKind } from './errors.ts'
 import type { Faults } from './faults.ts'
 import type { Mutation } from './mutate/schema.ts'
 import type { History } from './store/history.ts'
 import type { Workspace } from './store/workspace.ts'
-import type { DocumentSource, Identity, LakeDocument } from './types.ts'
+import type { DocumentSource, Identity } from './types.ts'
 
 export type AclMode = 'public' | 'private'
 
@@ -26,37 +27,9 @@ export interface CommitOptions {
   kind?: TransactionErrorKind | undefined
 }
 
-export type Operation = 'create' | 'update' | 'delete' | 'none'
-
-export interface MutationResult {
-  id: string
-  operation: Operation
-  /** The state after the transaction; for a delete, the state before it. */
-  document?: LakeDocument | undefined
-}
-
 export interface CommitResult {
   transactionId: string
   results: MutationResult[]
-}
-
-/** What one transaction did to one document. `before` is undefined on appear, `after` on disappear. */
-export interface DocumentChange {
-  id: string
-  before: LakeDocument | undefined
-  after: LakeDocument | undefined
-  /** The mutations that concern this document, in order, by id (never by query). */
-  mutations: Mutation[]
-}
-
-export interface CommittedTransaction {
-  id: string
-  /** RFC 3339, UTC. */
-  timestamp: string
-  author: string
-  changes: DocumentChange[]
-  /** Ids of documents whose past is to be forgotten. */
-  purged: ReadonlySet<string>
 }
 
 /** One dataset: the in-memory mirror for reading, and the only way to write. */

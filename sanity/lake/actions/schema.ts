@@ -17,7 +17,7 @@ const releaseMetadata = z.looseObject({
   releaseType: z.enum(['asap', 'scheduled', 'undecided']).optional(),
 })
 
-export const actionSchema = z.discriminatedUnion('actionType', [
+const actionSchema = z.discriminatedUnion('actionType', [
   document('create', {
     publishedId: documentId,
     attributes: newAttributes,

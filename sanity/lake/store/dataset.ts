@@ -1,14 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { nanoid } from 'nanoid'
 import { z } from 'zod'
-import type {
-  AclMode,
-  CommitOptions,
-  CommitResult,
-  CommittedTransaction,
-  Dataset,
-  DatasetOptions,
-} from '../context.ts'
+import type { CommittedTransaction } from '../changes.ts'
+import type { AclMode, CommitOptions, CommitResult, Dataset, DatasetOptions } from '../context.ts'
 import { plainError } from '../errors.ts'
 import { applyMutation } from '../mutate/apply.ts'
 import { duplicateTransaction } from '../mutate/errors.ts'

@@ -1,4 +1,4 @@
-import type { DocumentChange, MutationResult } from '../context.ts'
+import type { DocumentChange, MutationResult } from '../changes.ts'
 import type { TransactionErrorKind } from '../errors.ts'
 import type { Mutation } from '../mutate/schema.ts'
 import type { DocumentSource, LakeDocument } from '../types.ts'

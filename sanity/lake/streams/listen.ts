@@ -1,5 +1,6 @@
 import { mayRead, readableSource } from '../access.ts'
-import type { CommittedTransaction, Dataset, DocumentChange } from '../context.ts'
+import type { CommittedTransaction, DocumentChange } from '../changes.ts'
+import type { Dataset } from '../context.ts'
 import { LakeError, plainError } from '../errors.ts'
 import { wholePatch } from '../mendoza.ts'
 import { matchesFilter } from '../query/match.ts'

@@ -1,4 +1,5 @@
-import type { Dataset, DocumentChange } from '../context.ts'
+import type { DocumentChange } from '../changes.ts'
+import type { Dataset } from '../context.ts'
 import { syncTagsForChange } from '../query/sync-tags.ts'
 import { BoundedLog } from './bounded-log.ts'
 import type { StreamEvent } from './event-stream.ts'

@@ -9,13 +9,22 @@ import { CitationMark } from './citation-mark.tsx'
 import { DataTableView } from './data-table.tsx'
 import { Figure } from './figure.tsx'
 import { KeyPointList } from './key-points.tsx'
-import type { ProseProps } from './prose.tsx'
 import { PullQuoteView } from './pull-quote.tsx'
-import type { RichText } from './rich-text.ts'
+import type { RichText, SimpleText, SourceNotes } from './rich-text.ts'
 import { SideNotes, type SideNotesProps } from './side-notes.tsx'
 
+export interface ProseOptions {
+  body: RichText | SimpleText | null | undefined
+  /** From `numberNotes`, over all texts of the page that share one list of references. */
+  notes?: SourceNotes
+  /** Added to heading levels: 1 turns an h2 of the editor into an h3 of the page. */
+  headingShift?: 0 | 1 | 2
+  /** Set before heading ids where a page holds several texts. */
+  idPrefix?: string
+}
+
 /** Handlers for everything the schema allows, and for nothing else. */
-export function proseComponents({ body, notes, headingShift = 0, idPrefix }: ProseProps) {
+export function proseComponents({ body, notes, headingShift = 0, idPrefix }: ProseOptions) {
   const ids = new Map(outline(body, idPrefix).map(({ key, id }) => [key, id]))
 
   function heading(level: 2 | 3 | 4) {

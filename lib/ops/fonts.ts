@@ -15,14 +15,17 @@ const extraSigns = 'ŒœŠšŽžıłŁćčăęń•…′″‹›€™−×÷�
 
 const faces = [
   {
-    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    source: import.meta.resolve(
+      '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    ),
     target: 'source-serif-4.woff2',
     weights: { min: 400, max: 700 },
     signs: '',
   },
   {
-    source:
+    source: import.meta.resolve(
       '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    ),
     target: 'atkinson-hyperlegible-next.woff2',
     weights: { min: 400, max: 700 },
     signs: extraSigns,
@@ -39,7 +42,7 @@ function textOf(signs: string): string {
 /** Writes the committed font files under `app/fonts`, subset from the npm packages. */
 export async function subsetFonts(root: string): Promise<void> {
   for (const face of faces) {
-    const whole = await readFile(path.join(root, 'node_modules', face.source))
+    const whole = await readFile(new URL(face.source))
     const subset = await subsetFont(whole, textOf(face.signs), {
       targetFormat: 'woff2',
       variationAxes: { wght: face.weights },

@@ -206,7 +206,13 @@ describe('truth', () => {
   })
 
   test('no claim that nothing backs', () => {
-    const backed = { roundTheClock: true, price: false, outcomes: false, testimonials: true }
+    const backed = {
+      roundTheClock: true,
+      credentials: true,
+      price: false,
+      outcomes: false,
+      testimonials: true,
+    }
     const sentences = textsOf(seedDocuments).flatMap(sentencesOf)
     expect(sentences.filter((sentence) => !isSupported(sentence, backed))).toEqual([])
   })

@@ -2,7 +2,13 @@ import { type ClaimSupport, isSupported, sentencesOf } from '#lib/claims/support
 import { textsIn } from './texts.ts'
 
 /** Everything backed: the rules below take away one thing at a time. */
-const all: ClaimSupport = { roundTheClock: true, price: true, outcomes: true, testimonials: true }
+const all: ClaimSupport = {
+  roundTheClock: true,
+  credentials: true,
+  price: true,
+  outcomes: true,
+  testimonials: true,
+}
 
 /** Sentences that say “24/7” or mean it; each with where it stands. */
 export function roundTheClockClaims(value: unknown) {

@@ -20,7 +20,7 @@ export function CostBlock({ section, notes }: BlockProps<'costBlock'>) {
   )
   return saysCondition(plainText(section.body)) ? (
     <SplitSection title={section.title} tone="surface" wide="right">
-      {text}
+      <div className="lg:pt-6">{text}</div>
     </SplitSection>
   ) : (
     <SplitSection title={section.title} tone="surface" text={text}>

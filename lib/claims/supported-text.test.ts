@@ -4,6 +4,7 @@ import { type ClaimSupport, isSupported, supportedText } from './supported-text.
 
 const nothing: ClaimSupport = {
   roundTheClock: false,
+  credentials: false,
   price: false,
   outcomes: false,
   testimonials: false,
@@ -13,6 +14,7 @@ describe('isSupported', () => {
   test.each([
     ['A specialist is there 24/7.', { roundTheClock: true }],
     ['We cover you around the clock.', { roundTheClock: true }],
+    ['Our specialists are highly qualified.', { credentials: true }],
     ['Our transparent pricing is easy to budget.', { price: true }],
     ['Our proven track record speaks for itself.', { outcomes: true }],
     ['Success stories show it.', { testimonials: true }],

@@ -2,6 +2,8 @@
 export interface ClaimSupport {
   /** A service whose cover hours are 24×7. */
   readonly roundTheClock: boolean
+  /** A verified, unexpired credential on the roster. */
+  readonly credentials: boolean
   /** A published price. */
   readonly price: boolean
   /** An approved outcome measure with its denominator. */
@@ -19,6 +21,10 @@ const rules: readonly Rule[] = [
   {
     claim: /\b24\s*[/x×]\s*7\b|\b(?:a?round|round)[- ]the[- ]clock\b|\b24 hours a day\b/iu,
     holds: (_, support) => support.roundTheClock,
+  },
+  {
+    claim: /\bhighly (?:qualified|skilled|trained)\b|\brelevant certifications?\b/iu,
+    holds: (_, support) => support.credentials,
   },
   { claim: /\btransparent|\bvalue-based\b/iu, holds: (_, support) => support.price },
   {

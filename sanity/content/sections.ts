@@ -2,11 +2,25 @@ import { supportedBlocks } from '#lib/claims/supported-blocks.ts'
 import type { ClaimSupport } from '#lib/claims/supported-text.ts'
 import { supportedText } from '#lib/claims/supported-text.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
-import type { PartnerQueryResult, ServicesQueryResult } from '../types.generated.ts'
+import { currentCredentials } from '#lib/roster/credential-matrix.ts'
+import type {
+  PartnerQueryResult,
+  ServicesQueryResult,
+  TeamQueryResult,
+} from '../types.generated.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { supportedService } from './supported-service.ts'
 
 type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
+
+/** The documents that claims on a page of sections rest on. */
+export interface Backing {
+  readonly services: ServicesQueryResult
+  /** Active specialists. */
+  readonly roster: TeamQueryResult
+  /** ISO day on which credentials are judged. */
+  readonly today: string
+}
 
 /**
  * Sections without what may not be shown: samples on production, claims that nothing backs.
@@ -14,21 +28,22 @@ type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[nu
  */
 export function publishableSections(
   sections: readonly StoredSection[] | null,
-  services: ServicesQueryResult,
+  backing: Backing,
   showSamples: boolean,
 ): StoredSection[] {
   const shown = (sections ?? []).map((section) => withoutSamples(section, showSamples))
-  const support = claimSupport(shown, services)
+  const support = claimSupport(shown, backing)
   return shown.map((section) => withSupportedClaims(section, support))
 }
 
 /** What may be claimed beside these sections. Prices and outcome measures have no documents yet. */
 export function claimSupport(
   sections: readonly StoredSection[],
-  services: ServicesQueryResult,
+  { services, roster, today }: Backing,
 ): ClaimSupport {
   return {
     roundTheClock: services.some(({ cover }) => isRoundTheClock(cover)),
+    credentials: roster.some((person) => currentCredentials(person, today).length > 0),
     price: false,
     outcomes: false,
     testimonials: sections.some(

@@ -8,6 +8,7 @@ type ServiceCard = ServicesQueryResult[number]
 export function ownSupport({ cover }: Pick<ServiceCard, 'cover'>): ClaimSupport {
   return {
     roundTheClock: isRoundTheClock(cover),
+    credentials: false,
     price: false,
     outcomes: false,
     testimonials: false,

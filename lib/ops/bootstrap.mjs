@@ -45,7 +45,7 @@ function explainFailedInstall(output) {
   if (/EACCES|EPERM/.test(output)) {
     return `No permission to write here: ${root} must belong to you.`
   }
-  return `npm ci failed:\n${output.trim().split('\n').slice(-12).join('\n')}`
+  return `npm install failed:\n${output.trim().split('\n').slice(0, 12).join('\n')}`
 }
 
 async function install() {
@@ -59,7 +59,8 @@ async function install() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { code, output } = await run(
     npm,
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    // Not `npm ci`: docs/decisions/06 says why.
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     { stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' },
   )
   clearInterval(tick)

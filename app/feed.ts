@@ -9,8 +9,15 @@ import { env } from '#sanity/env.ts'
 
 const absolute = (path: string) => new URL(path, env.SITE_URL).href
 
-/** The newest articles with their whole text, for RSS and for JSON Feed. */
-export async function articleFeed(): Promise<Feed> {
+/** An RSS author is a mail address; names belong into Dublin Core there. */
+function authorship(names: string[], format: 'rss' | 'json') {
+  return format === 'rss'
+    ? { extensions: [{ name: 'dc:creator', objects: { _text: names.join(', ') } }] }
+    : { author: names.map((name) => ({ name })) }
+}
+
+/** The newest articles with their whole text. */
+export async function articleFeed(format: 'rss' | 'json'): Promise<Feed> {
   const [articles, settings] = await Promise.all([getFeed(), getPublishedSettings()])
   const name = settings?.name ?? company.name
   const feed = new Feed({
@@ -27,6 +34,7 @@ export async function articleFeed(): Promise<Feed> {
   })
   for (const article of articles) {
     const link = absolute(paths.article(article.slug ?? ''))
+    const names = article.authors.flatMap(({ name }) => name ?? [])
     const image = article.heroImage?.image && rendition(article.heroImage.image, 1200)
     feed.addItem({
       id: link,
@@ -36,7 +44,7 @@ export async function articleFeed(): Promise<Feed> {
       content: feedHtml(article.body, env.SITE_URL),
       date: new Date(article.updatedAt ?? article.publishedAt ?? 0),
       published: new Date(article.publishedAt ?? 0),
-      author: article.authors.map((author) => ({ name: author.name ?? undefined })),
+      ...(names.length > 0 && authorship(names, format)),
       category: article.topic?.title ? [{ name: article.topic.title }] : undefined,
       image: image ? absolute(image.src) : undefined,
     })

@@ -2,7 +2,7 @@
 export const everythingTag = 'sanity'
 
 /** Carried by a read that depends on more documents than Next can tag; every change marks it. */
-export const broadTag = 'sanity:broad'
+const broadTag = 'sanity:broad'
 
 /** Next drops the tags of one cache entry past 128 (NEXT_CACHE_TAG_MAX_ITEMS), silently for the reader. */
 const mostTags = 120

@@ -31,17 +31,15 @@ export async function fetchPublished<const Query extends string>(
 async function fetchDraft<const Query extends string>(
   query: Query,
   params: QueryParams,
-  stega: boolean,
 ): Promise<ClientReturn<Query>> {
   const perspective = await resolvePerspectiveFromCookies({ cookies: await cookies() })
-  const result = await client.fetch(query, params, {
+  return client.fetch(query, params, {
     token: env.readToken,
     perspective,
-    stega,
+    stega: true,
     resultSourceMap: 'withKeyArraySelector',
     cache: 'no-store',
   })
-  return result
 }
 
 /**
@@ -53,14 +51,5 @@ export async function fetchContent<const Query extends string>(
   params: QueryParams = {},
 ): Promise<ClientReturn<Query>> {
   const { isEnabled } = await draftMode()
-  return isEnabled ? fetchDraft(query, params, true) : fetchPublished(query, params)
-}
-
-/** As `fetchContent`, without edit markers: for metadata, structured data and addresses. */
-export async function fetchPlain<const Query extends string>(
-  query: Query,
-  params: QueryParams = {},
-): Promise<ClientReturn<Query>> {
-  const { isEnabled } = await draftMode()
-  return isEnabled ? fetchDraft(query, params, false) : fetchPublished(query, params)
+  return isEnabled ? fetchDraft(query, params) : fetchPublished(query, params)
 }

@@ -39,7 +39,7 @@ export async function articleFeed(format: 'rss' | 'json'): Promise<Feed> {
     feed.addItem({
       id: link,
       link,
-      title: article.isSample ? `${article.title} (sample)` : (article.title ?? 'Untitled'),
+      title: `${article.title ?? 'Untitled'}${article.isSample ? ' (sample)' : ''}`,
       description: article.dek ?? undefined,
       content: feedHtml(article.body, env.SITE_URL),
       date: new Date(article.updatedAt ?? article.publishedAt ?? 0),

@@ -1,17 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 import { changedTags, everythingTag } from '#sanity/tags.ts'
-import { pagesWithTags } from './page-index.ts'
+import { listenForStoredPages, pagesWithTags } from './page-index.ts'
+import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
 
-export interface LiveInvalidationOptions {
+export interface LiveInvalidationOptions extends WarmQueueOptions {
   client: SanityClient
   /** Marks tags as stale in this process. */
   mark: (tags: string[]) => Promise<void>
-  /** Makes the page at this path anew. Rejects where it cannot; the old page then stays. */
-  warm: (path: string) => Promise<void>
-  log: (line: string) => void
 }
-
-const pagesAtOnce = 2
 
 /**
  * Follows the lake's live events and makes the pages anew that a change touches, so that the next
@@ -19,36 +15,21 @@ const pagesAtOnce = 2
  * @returns a function that ends the stream.
  */
 export function followLiveEvents({ client, mark, warm, log }: LiveInvalidationOptions) {
-  const waiting = new Set<string>()
-  let warming = 0
+  const queue = createWarmQueue({ warm, log })
+  listenForStoredPages(queue.noteStored)
 
-  const warmNext = () => {
-    while (warming < pagesAtOnce) {
-      const [path] = waiting
-      if (path === undefined) return
-      waiting.delete(path)
-      warming += 1
-      warm(path)
-        .catch((fault: unknown) => log(`${path} could not be made anew: ${String(fault)}`))
-        .finally(() => {
-          warming -= 1
-          warmNext()
-        })
-    }
-  }
-
-  const refresh = async (tags: string[]) => {
-    const pages = pagesWithTags(tags)
+  const refresh = async (tags: string[], isUrgent: boolean) => {
+    queue.noteMarked(tags)
     await mark(tags)
-    for (const page of pages) waiting.add(page)
-    warmNext()
+    queue.add(pagesWithTags(tags), isUrgent)
   }
 
   const subscription = client.live.events().subscribe({
     next: (event) => {
-      const tags = event.type === 'message' ? changedTags(event.tags) : [everythingTag]
       if (event.type === 'reconnect') return
-      refresh(tags).catch((fault: unknown) => log(`Marking failed: ${String(fault)}`))
+      const isChange = event.type === 'message'
+      const tags = isChange ? changedTags(event.tags) : [everythingTag]
+      refresh(tags, isChange).catch((fault: unknown) => log(`Marking failed: ${String(fault)}`))
     },
     error: (fault: unknown) => log(`The live stream ended: ${String(fault)}`),
   })

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { isKnownPage, notePage } from './page-index.ts'
+import { isKnownPage, notePage, noteStoredPage } from './page-index.ts'
 import { withoutFrameworkScripts } from './scripts-out.ts'
 
 // A CommonJS module of Next's: its default export is the class only through require().
@@ -44,7 +44,7 @@ export default class PageCache extends FileSystemCache {
     // An address that never existed must not leave files behind for ever. One that did must not
     // show its last page for ever either: there the 404 takes the place of the page.
     if (data.status === 404 && !isKnownPage(path)) return
-    notePage(path, data.headers?.['x-next-cache-tags'])
+    noteStoredPage(path, data.headers?.['x-next-cache-tags'])
     // Without this, Next writes no .rsc file and the page is gone after a restart.
     const isWholePage = data.kind === 'APP_PAGE' && !data.postponed
     const wholePage = isWholePage ? { ...context, isRoutePPREnabled: false } : context

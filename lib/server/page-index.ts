@@ -1,6 +1,8 @@
-/** Which cached page depends on which tags. One per process: Next and the front door share it. */
+/** Which stored page depends on which tags. One per process: Next and the front door share it. */
 interface PageIndex {
-  tagsOfPath: Map<string, Set<string>>
+  tagsOfPath: Map<string, ReadonlySet<string>>
+  /** Told of every page that is rendered and stored. */
+  onStored: (path: string, tags: ReadonlySet<string>) => void
 }
 
 declare global {
@@ -8,13 +10,24 @@ declare global {
   var vivacityPageIndex: PageIndex | undefined
 }
 
-globalThis.vivacityPageIndex ??= { tagsOfPath: new Map() }
+globalThis.vivacityPageIndex ??= { tagsOfPath: new Map(), onStored: () => undefined }
 const pageIndex = globalThis.vivacityPageIndex
 
 /** Notes the tags of a page, given as Next writes them: one comma-separated header. */
 export function notePage(path: string, tagsHeader: unknown) {
   if (typeof tagsHeader !== 'string') return
   pageIndex.tagsOfPath.set(path, new Set(tagsHeader.split(',')))
+}
+
+/** Notes a page that was rendered just now. */
+export function noteStoredPage(path: string, tagsHeader: unknown) {
+  notePage(path, tagsHeader)
+  pageIndex.onStored(path, pageIndex.tagsOfPath.get(path) ?? new Set())
+}
+
+/** Has one listener told of every page that is rendered and stored. */
+export function listenForStoredPages(listener: PageIndex['onStored']) {
+  pageIndex.onStored = listener
 }
 
 /** Whether there is, or was, a page at this path. */

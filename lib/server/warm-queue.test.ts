@@ -1,0 +1,67 @@
+import { expect, test, vi } from 'vitest'
+import { createWarmQueue } from './warm-queue.ts'
+
+/** A queue whose pages are made when the test says so. */
+function openQueue() {
+  const made: string[] = []
+  const finish = new Map<string, () => void>()
+  const log = vi.fn()
+  const queue = createWarmQueue({
+    log,
+    warm: (path) => {
+      made.push(path)
+      return new Promise((resolve) => finish.set(path, resolve))
+    },
+  })
+  const done = async (path: string) => {
+    finish.get(path)?.()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { queue, made, done, log }
+}
+
+test('two pages at a time, and a change goes before a refresh of everything', async () => {
+  const { queue, made, done } = openQueue()
+  queue.add(['/a', '/b', '/c', '/d'], false)
+  queue.add(['/changed'], true)
+  expect(made).toEqual(['/a', '/b'])
+  await done('/a')
+  expect(made).toEqual(['/a', '/b', '/changed'])
+})
+
+test('a page that changes while it is being made is made again, after it is done', async () => {
+  const { queue, made, done } = openQueue()
+  queue.add(['/a'], true)
+  queue.add(['/a'], true)
+  expect(made).toEqual(['/a'])
+  await done('/a')
+  expect(made).toEqual(['/a', '/a'])
+})
+
+test('a page that a reader’s visit stored just after a mark is made once more', async () => {
+  const { queue, made } = openQueue()
+  queue.noteMarked(['person-1'])
+  queue.noteStored('/team/x', new Set(['person-1']))
+  queue.noteStored('/about', new Set(['page-1']))
+  expect(made).toEqual(['/team/x'])
+})
+
+test('its own storing does not make it do a page for ever', async () => {
+  const { queue, made, done } = openQueue()
+  queue.noteMarked(['person-1'])
+  queue.add(['/team/x'], true)
+  queue.noteStored('/team/x', new Set(['person-1']))
+  await done('/team/x')
+  expect(made).toEqual(['/team/x'])
+})
+
+test('a page that cannot be made is told, and the others go on', async () => {
+  const log = vi.fn()
+  const warm = vi.fn((path: string) =>
+    path === '/bad' ? Promise.reject('503') : Promise.resolve(),
+  )
+  const queue = createWarmQueue({ log, warm })
+  queue.add(['/bad', '/b', '/c'], true)
+  await vi.waitFor(() => expect(warm).toHaveBeenCalledTimes(3))
+  expect(log).toHaveBeenCalledWith('/bad could not be made anew: 503')
+})

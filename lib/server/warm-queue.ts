@@ -1,0 +1,73 @@
+export interface WarmQueueOptions {
+  /** Makes the page at this path anew. Rejects where it cannot; the old page then stays. */
+  warm: (path: string) => Promise<void>
+  log: (line: string) => void
+}
+
+const pagesAtOnce = 2
+/** No render takes longer, so a page stored later than this after a mark was begun after it. */
+const longestRender = 15_000
+
+/**
+ * Makes pages anew, few at a time, those that readers wait for first.
+ *
+ * A page can be rendered from what was there before a change and be stored after it: then it looks
+ * fresh and is not. So a page is never made twice at once, and one that somebody else stored
+ * shortly after one of its tags was marked is made once more.
+ */
+export function createWarmQueue({ warm, log }: WarmQueueOptions) {
+  const urgent = new Set<string>()
+  const later = new Set<string>()
+  /** Path → how often it was stored while it was being made here. */
+  const inFlight = new Map<string, number>()
+  const markedAt = new Map<string, number>()
+
+  const takeNext = () => {
+    for (const queue of [urgent, later]) {
+      for (const path of queue) {
+        if (inFlight.has(path)) continue
+        urgent.delete(path)
+        later.delete(path)
+        return path
+      }
+    }
+    return undefined
+  }
+
+  const work = () => {
+    while (inFlight.size < pagesAtOnce) {
+      const path = takeNext()
+      if (path === undefined) return
+      inFlight.set(path, 0)
+      warm(path)
+        .catch((fault: unknown) => log(`${path} could not be made anew: ${String(fault)}`))
+        .finally(() => {
+          if ((inFlight.get(path) ?? 0) > 1) later.add(path)
+          inFlight.delete(path)
+          work()
+        })
+    }
+  }
+
+  return {
+    /** Queues pages; `isUrgent` ones go before a refresh of everything. */
+    add(paths: readonly string[], isUrgent: boolean) {
+      for (const path of paths) (isUrgent ? urgent : later).add(path)
+      work()
+    },
+    noteMarked(tags: readonly string[]) {
+      const now = Date.now()
+      for (const [tag, at] of markedAt) if (now - at > longestRender) markedAt.delete(tag)
+      for (const tag of tags) markedAt.set(tag, now)
+    },
+    noteStored(path: string, tags: ReadonlySet<string>) {
+      const times = inFlight.get(path)
+      if (times !== undefined) inFlight.set(path, times + 1)
+      const now = Date.now()
+      const isDoubtful = [...tags].some((tag) => now - (markedAt.get(tag) ?? 0) < longestRender)
+      if (times !== undefined || !isDoubtful) return
+      later.add(path)
+      work()
+    },
+  }
+}

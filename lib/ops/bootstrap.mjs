@@ -80,7 +80,10 @@ try {
 }
 const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node')
 if (!existsSync(node)) stop('The pinned Node is missing: delete node_modules and try again.')
-const settings = ['.env', '.env.local'].map((file) => `--env-file-if-exists=${join(root, file)}`)
+const settings = ['.env', '.env.local']
+  .map((file) => join(root, file))
+  .filter((file) => existsSync(file))
+  .map((file) => `--env-file=${file}`)
 const script = join(root, 'lib/ops', `${command}.ts`)
 const { code } = await run(node, [...settings, script, ...args], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

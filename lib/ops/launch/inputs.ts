@@ -7,7 +7,7 @@ import { root } from './processes.ts'
 const folders = ['app', 'components', 'sanity', 'lib']
 const files = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
 /** Nothing of these is in the built site. */
-const notBuilt = /^(?:sanity\/(?:lake|seed)|lib\/ops)\/|\.test\.tsx?$|\.md$/
+const notBuilt = /^(?:sanity\/(?:lake|seed)|lib\/(?:ops|server))\/|\.test\.tsx?$|\.md$/
 
 /** A hash of everything that a build is made from, content aside: that is refreshed at run time. */
 export async function hashInputs(): Promise<string> {

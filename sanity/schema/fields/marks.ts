@@ -1,4 +1,7 @@
+import { createElement } from 'react'
 import { defineArrayMember } from 'sanity'
+
+const sign = (text: string) => () => createElement('span', { style: { fontSize: '0.7em' } }, text)
 
 /** What an editor may do with words: the same in long and in short texts. */
 export const textMarks = {
@@ -6,8 +9,8 @@ export const textMarks = {
     { title: 'Strong', value: 'strong' },
     { title: 'Emphasis', value: 'em' },
     { title: 'Code', value: 'code' },
-    { title: 'Subscript', value: 'sub', icon: () => 'x₂' },
-    { title: 'Superscript', value: 'sup', icon: () => 'x²' },
+    { title: 'Subscript', value: 'sub', icon: sign('x₂') },
+    { title: 'Superscript', value: 'sup', icon: sign('x²') },
   ],
   annotations: [
     defineArrayMember({ type: 'link' }),

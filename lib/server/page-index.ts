@@ -35,9 +35,17 @@ export function isKnownPage(path: string): boolean {
   return pageIndex.tagsOfPath.has(path)
 }
 
-/** Paths of the pages that depend on any of the tags. */
+/**
+ * Paths of the pages that depend on any of the tags. Those come first that depend on a tag which
+ * few pages have: the page of a document before the many that only list it.
+ */
 export function pagesWithTags(tags: readonly string[]): string[] {
-  return [...pageIndex.tagsOfPath]
-    .filter(([, pageTags]) => tags.some((tag) => pageTags.has(tag)))
-    .map(([path]) => path)
+  const fewest = new Map<string, number>()
+  for (const tag of tags) {
+    const paths = [...pageIndex.tagsOfPath].filter(([, pageTags]) => pageTags.has(tag))
+    for (const [path] of paths) {
+      fewest.set(path, Math.min(fewest.get(path) ?? Number.POSITIVE_INFINITY, paths.length))
+    }
+  }
+  return [...fewest].sort(([, a], [, b]) => a - b).map(([path]) => path)
 }

@@ -29,6 +29,15 @@ test('two pages at a time, and a change goes before a refresh of everything', as
   expect(made).toEqual(['/a', '/b', '/changed'])
 })
 
+test('the newest change goes first, in the order it names its pages', async () => {
+  const { queue, made, done } = openQueue()
+  queue.add(['/1', '/2', '/3', '/4'], true)
+  queue.add(['/4', '/5'], true)
+  await done('/1')
+  await done('/2')
+  expect(made).toEqual(['/1', '/2', '/4', '/5'])
+})
+
 test('a page that changes while it is being made is made again, after it is done', async () => {
   const { queue, made, done } = openQueue()
   queue.add(['/a'], true)

@@ -16,7 +16,7 @@ const longestRender = 15_000
  * shortly after one of its tags was marked is made once more.
  */
 export function createWarmQueue({ warm, log }: WarmQueueOptions) {
-  const urgent = new Set<string>()
+  let urgent = new Set<string>()
   const later = new Set<string>()
   /** Path → how often it was stored while it was being made here. */
   const inFlight = new Map<string, number>()
@@ -50,9 +50,10 @@ export function createWarmQueue({ warm, log }: WarmQueueOptions) {
   }
 
   return {
-    /** Queues pages; `isUrgent` ones go before a refresh of everything. */
+    /** Queues pages in this order; those of the newest change go before all others. */
     add(paths: readonly string[], isUrgent: boolean) {
-      for (const path of paths) (isUrgent ? urgent : later).add(path)
+      if (isUrgent) urgent = new Set([...paths, ...urgent])
+      else for (const path of paths) later.add(path)
       work()
     },
     noteMarked(tags: readonly string[]) {

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { isKnownPage, notePage, pagesWithTags } from './page-index.ts'
+
+test('the page of a document comes before the many that list it', () => {
+  notePage('/blog', 'list,doc-1,doc-2')
+  notePage('/blog/one', 'list,doc-1,body-1')
+  notePage('/blog/two', 'list,doc-2')
+  expect(pagesWithTags(['list', 'doc-1', 'body-1'])).toEqual(['/blog/one', '/blog', '/blog/two'])
+  expect(pagesWithTags(['nothing'])).toEqual([])
+  expect(isKnownPage('/blog/three')).toBe(false)
+})

@@ -24,7 +24,8 @@ await runCommand(async () => {
     args: [
       'run',
       '--config=lib/ops/vitest.config.ts',
-      '--reporter=dot',
+      '--reporter=default',
+      '--silent=passed-only',
       '--reporter=json',
       `--outputFile.json=${unitReport}`,
     ],

@@ -1,11 +1,7 @@
 import type { DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity'
 
 /** Documents of which there is exactly one, under an id that is their type. */
-export const singletonTypes: ReadonlySet<string> = new Set([
-  'siteSettings',
-  'homePage',
-  'partnerPage',
-])
+const singletonTypes: ReadonlySet<string> = new Set(['siteSettings', 'homePage', 'partnerPage'])
 
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export interface GridRow {
+interface GridRow {
   key: string
   cells: string[]
 }

@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from 'sanity'
 
 /** The sections that the home page and the partner page are built of. */
-export const sectionTypes = [
+const sectionTypes = [
   'factStripBlock',
   'expertiseBlock',
   'supportBlock',

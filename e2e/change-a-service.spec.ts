@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/paths.ts'
+import { anonymous, editor } from './lake.ts'
+import { field, openDocument, publish } from './studio.ts'
+
+const summary = 'A trained specialist at the circuit, shift by shift, agreed in writing.'
+
+test('an editor changes a service description, and the partner page changes', async ({
+  page,
+  request,
+}) => {
+  const service = await anonymous.fetch<{ _id: string; slug: string; summary: string }>(
+    `*[_type == "service" && _id in *[_id == "partnerPage"].sections[].services[]._ref]
+      | order(order)[0]{_id, "slug": slug.current, summary}`,
+  )
+  expect(await (await request.get(paths.partner())).text()).toContain(service.summary)
+
+  await openDocument(page, 'service', service._id)
+  await field(page, 'Summary').fill(summary)
+  await publish(page, service._id)
+
+  for (const path of [paths.partner(), paths.services(), paths.service(service.slug)]) {
+    await expect.poll(async () => (await request.get(path)).text()).toContain(summary)
+  }
+  await editor.patch(service._id).set({ summary: service.summary }).commit()
+})

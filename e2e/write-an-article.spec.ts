@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test'
+import { paths } from '#lib/paths.ts'
+import {
+  addLines,
+  chooseReference,
+  enterFocusMode,
+  field,
+  fieldset,
+  newDocument,
+  openTab,
+  picture,
+  publish,
+  reference,
+  uploaded,
+} from './studio.ts'
+
+const title = 'A night beside the circuit'
+const slug = 'a-night-beside-the-circuit'
+const dek = 'What an ECMO specialist does between two rounds.'
+const alt = 'A specialist reads the pressures of the circuit'
+
+test('an editor writes an article, publishes it, and a reader finds it everywhere', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000)
+  const id = await newDocument(page, 'article')
+  await field(page, 'Title').fill(title)
+  await enterFocusMode(page)
+  await page.getByRole('button', { name: 'Generate' }).click()
+  await expect(field(page, 'Address')).toHaveValue(slug)
+  await field(page, 'Summary').fill(dek)
+  await chooseReference(reference(page, 'Topic'), 'ECMO basics')
+  await addLines(fieldset(page, 'keyPoints'), [
+    'The circuit is checked every hour.',
+    'Alarms are answered at the bedside.',
+    'The handover is in writing.',
+  ])
+  await writeBody(page, id)
+  await openTab(page, 'People and review')
+  await fieldset(page, 'authors').getByRole('button', { name: 'Add item' }).click()
+  await chooseReference(fieldset(page, 'authors').getByRole('combobox'), 'Callum Iwasaki')
+  await publish(page, id)
+
+  const reader = await context.newPage()
+  await expect(async () => {
+    const answer = await reader.goto(paths.article(slug))
+    expect(answer?.status()).toBe(200)
+  }).toPass()
+  await readArticle(reader)
+  for (const list of [paths.blog(), paths.topic('ecmo-basics')]) {
+    await reader.goto(list)
+    await expect(reader.getByRole('link', { name: title })).toBeVisible()
+  }
+  for (const file of [paths.feed(), paths.jsonFeed(), paths.sitemap()]) {
+    expect(await (await reader.request.get(file)).text(), file).toContain(paths.article(slug))
+  }
+})
+
+async function writeBody(page: Page, id: string) {
+  // The same button, under the same name, makes the editor large and small again.
+  const expand = page.getByRole('button', { name: 'Expand editor' })
+  await expand.click()
+  const text = page.getByTestId('pt-editor').getByRole('textbox').first()
+  await text.click()
+  // The editor knows the signs that writers type: ## for a heading, - for a list.
+  await page.keyboard.type('## The first hour\n')
+  await page.keyboard.type('The specialist walks the circuit.\n')
+  await page.keyboard.type('### What is checked\n')
+  await page.keyboard.type('- Flow and pressures\nClots\n\n')
+  await page.keyboard.type('Trials have tested ECMO.\n')
+
+  await text.getByText('The specialist walks the circuit.').dblclick({ position: { x: 50, y: 10 } })
+  await page.getByRole('button', { name: 'Link to an address' }).click()
+  await field(page, 'Leads to').fill('https://www.elso.org/')
+  await page.keyboard.press('Escape')
+
+  await text.getByText('Trials have tested ECMO.').dblclick({ position: { x: 20, y: 10 } })
+  await page.getByRole('button', { name: 'Citation' }).click()
+  await chooseReference(reference(page, 'Source'), 'Combes A')
+  await page.keyboard.press('Escape')
+
+  await text.getByText('Clots').click()
+  await page.keyboard.press('End')
+  await page.getByRole('button', { name: 'Insert Picture (block)' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type=file]').setInputFiles(await picture('IMG_2041.png', 1600, 900))
+  await uploaded('IMG_2041.png', id)
+  await dialog.getByRole('textbox', { name: 'Alternative text' }).fill(alt)
+  await page.keyboard.press('Escape')
+  await expand.click()
+}
+
+async function readArticle(reader: Page) {
+  await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(reader.getByRole('heading', { level: 2, name: 'The first hour' })).toBeVisible()
+  await expect(reader.getByRole('heading', { level: 3, name: 'What is checked' })).toBeVisible()
+  await expect(reader.getByRole('listitem').filter({ hasText: 'Flow and pressures' })).toBeVisible()
+  await expect(reader.getByRole('link', { name: 'specialist', exact: true })).toHaveAttribute(
+    'href',
+    'https://www.elso.org/',
+  )
+  await expect(reader.getByRole('img', { name: alt })).toBeVisible()
+  await expect(reader.getByText('Combes A').first()).toBeVisible()
+  await expect(reader.getByText('Callum Iwasaki').first()).toBeVisible()
+}

@@ -70,7 +70,5 @@ function localLake(apiHost: string) {
       }),
     // The full-text functions of the newer strategy exist on hosted Sanity only.
     search: { strategy: 'groqLegacy' as const },
-    // The timeline reads transactions, which the lake keeps; the events of hosted Sanity it does not.
-    beta: { eventsAPI: { documents: false, releases: false } },
   }
 }

@@ -108,6 +108,8 @@ function byTopic(S: StructureBuilder) {
       S.documentTypeList('topic')
         .id('articles-by-topic')
         .title('By topic')
+        // A topic is edited in its own list: here it only leads to its articles.
+        .canHandleIntent(() => false)
         .child((topicId) =>
           S.documentList()
             .id(`articles-of-${topicId}`)

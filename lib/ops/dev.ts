@@ -7,7 +7,7 @@ import { env } from '#sanity/env.ts'
 import { runCommand } from './launch/fail.ts'
 import { startLake } from './launch/lake.ts'
 import { requireFreePort } from './launch/ports.ts'
-import { endAll, onStop, root } from './launch/processes.ts'
+import { endAll, onStop, root, waitForAnswer } from './launch/processes.ts'
 import { seedIfEmpty } from './launch/seed.ts'
 
 // `npm run dev`: the lake with its content, and Next's development server with hot reload.
@@ -25,7 +25,16 @@ await runCommand(async () => {
     stdio: 'inherit',
   })
   const origin = `http://${env.HOST}:${env.PORT}`
-  const stopFollowing = followLiveEvents({
+  let stopFollowing: () => void = () => undefined
+  const stop = async () => {
+    stopFollowing()
+    dev.kill('SIGTERM')
+    await endAll()
+  }
+  onStop(stop)
+  dev.once('exit', (code) => stop().finally(() => process.exit(code ?? 0)))
+  await waitForAnswer(`${origin}/api/health`, dev, 120)
+  stopFollowing = followLiveEvents({
     client,
     mark: async (tags) => {
       await fetch(`${origin}/api/revalidate`, {
@@ -37,11 +46,4 @@ await runCommand(async () => {
     warm: async () => undefined,
     log: (line) => console.error(line),
   })
-  const stop = async () => {
-    stopFollowing()
-    dev.kill('SIGTERM')
-    await endAll()
-  }
-  onStop(stop)
-  dev.once('exit', (code) => stop().finally(() => process.exit(code ?? 0)))
 })

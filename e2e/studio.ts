@@ -78,8 +78,14 @@ export async function publish(page: Page, id: string) {
 
 /** Chooses an entry of the menu beside the Publish button. */
 export async function chooseAction(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Open document actions' }).click()
-  await page.getByRole('menuitem', { name }).click()
+  const entry = page.getByRole('menuitem', { name })
+  // A menu that opens while the document still loads closes again.
+  await expect(async () => {
+    if (!(await entry.isVisible())) {
+      await page.getByRole('button', { name: 'Open document actions' }).click()
+    }
+    await entry.click({ timeout: 2_000 })
+  }).toPass()
 }
 
 /** What the lake holds of a document. */

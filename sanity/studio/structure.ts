@@ -105,10 +105,13 @@ function byTopic(S: StructureBuilder) {
     .title('By topic')
     .icon(TagIcon)
     .child(
-      S.documentTypeList('topic')
+      // Not the plain list of the type: the Studio would send whoever edits a topic here.
+      S.documentList()
         .id('articles-by-topic')
         .title('By topic')
-        // A topic is edited in its own list: here it only leads to its articles.
+        .schemaType('topic')
+        .apiVersion(apiVersion)
+        .filter('_type == "topic" && defined(slug.current)')
         .canHandleIntent(() => false)
         .child((topicId) =>
           S.documentList()

@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test'
+import { paths } from '#lib/paths.ts'
+import { editor } from './lake.ts'
+import { chooseAction, field, openDocument, publish, stateOf } from './studio.ts'
+
+const id = 'page-that-changes'
+const path = paths.page('that-changes')
+const first = 'What the page said first.'
+const later = 'What the page said later.'
+
+/** Status of the page for a reader, and whether it says so. */
+const readerSees = (page: Page, text: string) => async () => {
+  const answer = await page.request.get(path)
+  return answer.status() === 200 ? (await answer.text()).includes(text) : answer.status()
+}
+
+test.beforeEach(async () => {
+  await editor.createOrReplace({
+    _id: id,
+    _type: 'page',
+    title: 'That changes',
+    slug: { _type: 'slug', current: 'that-changes' },
+    lead: first,
+  })
+})
+
+test.afterEach(async () => {
+  for (const each of [id, `drafts.${id}`]) await editor.delete(each)
+})
+
+test('an editor takes a page off the site and puts it back', async ({ page }) => {
+  await expect.poll(readerSees(page, first)).toBe(true)
+  await openDocument(page, 'page', id)
+  await chooseAction(page, 'Unpublish')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /unpublish/i })
+    .click()
+  await expect.poll(() => stateOf(id)).toBe('draft')
+  await expect.poll(readerSees(page, first)).toBe(404)
+
+  await publish(page, id)
+  await expect.poll(readerSees(page, first)).toBe(true)
+})
+
+test('an editor restores what a page said before', async ({ page }) => {
+  await openDocument(page, 'page', id)
+  for (const words of [first, later]) {
+    await field(page, 'Lead').fill(`${words} So it is.`)
+    await publish(page, id)
+    await expect.poll(readerSees(page, words)).toBe(true)
+  }
+
+  await page.getByRole('button', { name: /ago|just now/ }).click()
+  await page.getByRole('tab', { name: 'History' }).click()
+  const publications = page
+    .getByRole('listbox', { name: 'Document revisions' })
+    .getByRole('option', {
+      name: /Published/,
+    })
+  await publications.nth(1).getByRole('button').first().click()
+  await expect(field(page, 'Lead')).toHaveValue(`${first} So it is.`)
+  await page.getByRole('button', { name: /revert/i }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect.poll(() => stateOf(id)).toBe('changed')
+  await publish(page, id)
+  await expect.poll(readerSees(page, first)).toBe(true)
+})

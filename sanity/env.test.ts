@@ -20,6 +20,17 @@ test('with a project set, the same code reads hosted Sanity and refuses samples'
   expect(env.readToken).toBeUndefined()
 })
 
+test('a lake with a token has a second one that may only read', () => {
+  const env = readEnvironment({ LAKE_TOKEN: 'of-the-editors' })
+  expect(env.writeToken).toBe('of-the-editors')
+  expect(env.readToken).toMatch(/^[\w-]{40,}$/)
+  expect(env.readToken).not.toContain('of-the-editors')
+  expect(readEnvironment({})).toMatchObject({
+    readToken: 'local-viewer',
+    writeToken: 'local-editor',
+  })
+})
+
 test('a wrong value is named in one line', () => {
   expect(() => readEnvironment({ PORT: 'eighty', SITE_URL: 'vivacity' })).toThrow(
     /^The environment is not usable\. PORT: .*; SITE_URL: must be an address.*\.env\.example\.$/,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65535)
@@ -28,6 +29,15 @@ export const environmentSchema = z.object({
 })
 
 /**
+ * The token that may read the local lake and not write to it: made from the editors' token, or the
+ * name that a lake without a token knows, on loopback only.
+ */
+const viewerToken = (editorToken: string | undefined) =>
+  editorToken === undefined
+    ? 'local-viewer'
+    : createHmac('sha256', editorToken).update('viewer').digest('base64url')
+
+/**
  * Reads and checks the environment once.
  * Without `SANITY_PROJECT_ID` the content comes from the local lake; with it, from hosted Sanity.
  * @throws an Error of one line that names each wrong variable.
@@ -50,10 +60,10 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     apiVersion: values.SANITY_API_VERSION,
     /** Undefined means hosted Sanity's own host. */
     apiHost: values.SANITY_API_HOST ?? (local ? `http://localhost:${values.LAKE_PORT}` : undefined),
-    /** Reads drafts. The local lake knows this name as a viewer, on loopback only. */
-    readToken: values.SANITY_API_READ_TOKEN ?? (local ? 'local-viewer' : undefined),
-    /** Writes. The local lake knows this name as an editor, on loopback only. */
-    writeToken: values.SANITY_API_WRITE_TOKEN ?? (local ? 'local-editor' : undefined),
+    /** Reads drafts; an editor's browser gets it in draft mode, so it must not be able to write. */
+    readToken: values.SANITY_API_READ_TOKEN ?? (local ? viewerToken(values.LAKE_TOKEN) : undefined),
+    writeToken:
+      values.SANITY_API_WRITE_TOKEN ?? (local ? (values.LAKE_TOKEN ?? 'local-editor') : undefined),
     /** Documents marked `isSample` are refused on a production dataset. */
     showSamples: dataset !== 'production',
   }

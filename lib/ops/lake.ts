@@ -15,6 +15,7 @@ await runCommand(async () => {
     host: '127.0.0.1',
     dir: env.LAKE_DIR,
     token: env.LAKE_TOKEN,
+    ...(env.LAKE_TOKEN && { viewerToken: env.readToken }),
     projectId: env.projectId,
     datasets: [{ name: env.dataset, aclMode: 'public' }],
     allowedOrigins: [

@@ -84,8 +84,8 @@ const settings = ['.env', '.env.local']
   .map((file) => join(root, file))
   .filter((file) => existsSync(file))
   .map((file) => `--env-file=${file}`)
-const script = join(root, 'lib/ops', `${command}.ts`)
-const { code } = await run(node, [...settings, script, ...args], {
+const script = join(root, 'lib/ops/run.ts')
+const { code } = await run(node, [...settings, script, command, ...args], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: bin + delimiter + process.env.PATH, NODE_NO_WARNINGS: '1' },
 })

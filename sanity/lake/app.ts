@@ -41,6 +41,9 @@ export function createLake(options: LakeOptions) {
   const app = new Hono<LakeEnv>()
   app.onError((error, c) => {
     if (error instanceof LakeError) return c.json(error.body, error.status)
+    if ('code' in error && error.code === 'ENOSPC') {
+      return c.json(plainError(507, 'The disk is full; nothing was written').body, 507)
+    }
     console.error('lake:', error)
     return c.json(plainError(500, 'An unexpected error occurred').body, 500)
   })

@@ -15,7 +15,8 @@ function explain(fault: unknown): string {
   if (fault instanceof PlainFault) return fault.message
   if (!(fault instanceof Error)) return String(fault)
   const code = 'code' in fault ? fault.code : undefined
-  if (code === 'ENOSPC') return 'The disk is full: free about 1 GB and run the command again.'
+  if (code === 'ENOSPC' || /disk is full/.test(fault.message))
+    return 'The disk is full: free about 1 GB and run the command again.'
   if (code === 'EACCES') return `No permission: ${fault.message}. This folder must belong to you.`
   return fault.message.startsWith('The environment')
     ? fault.message

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { anonymous, editor } from './lake.ts'
-import { field, openDocument, publish } from './studio.ts'
+import { openDocument, publish, write } from './studio.ts'
 
 const summary = 'A trained specialist at the circuit, shift by shift, agreed in writing.'
 
@@ -16,7 +16,7 @@ test('an editor changes a service description, and the partner page changes', as
   expect(await (await request.get(paths.partner())).text()).toContain(service.summary)
 
   await openDocument(page, 'service', service._id)
-  await field(page, 'Summary').fill(summary)
+  await write(page, 'Summary', summary)
   await publish(page, service._id)
 
   for (const path of [paths.partner(), paths.services(), paths.service(service.slug)]) {

@@ -44,6 +44,18 @@ export function field(page: Page, label: string): Locator {
   return page.getByRole('textbox', { name: label, exact: true }).first()
 }
 
+/**
+ * Writes into a field of the open document, until there is something to publish: a Studio that is
+ * still opening shows its form before it listens, and lets the first letters go.
+ */
+export async function write(page: Page, label: string, text: string) {
+  await expect(async () => {
+    await field(page, label).fill(text)
+    const publishButton = page.getByRole('button', { name: 'Publish', exact: true })
+    await expect(publishButton).toBeEnabled({ timeout: 5_000 })
+  }).toPass()
+}
+
 /** A field with all that belongs to it, by its path in the document. */
 export function fieldset(page: Page, path: string): Locator {
   return page.getByTestId(`field-${path}`)

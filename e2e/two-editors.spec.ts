@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { anonymous, editor } from './lake.ts'
-import { field, openDocument } from './studio.ts'
+import { field, openDocument, write } from './studio.ts'
 
 test('two editors see each other write', async ({ page, context }) => {
   const topic = await anonymous.fetch<string>('*[_type == "topic"] | order(_id)[0]._id')
@@ -8,7 +8,7 @@ test('two editors see each other write', async ({ page, context }) => {
   await openDocument(page, 'topic', topic)
   await openDocument(other, 'topic', topic)
 
-  await field(page, 'Introduction').fill('Written in the first window.')
+  await write(page, 'Introduction', 'Written in the first window.')
   await expect(field(other, 'Introduction')).toHaveValue('Written in the first window.')
   await field(other, 'Title').fill('Named in the second')
   await expect(field(page, 'Title')).toHaveValue('Named in the second')

@@ -1,13 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AnswerMemory } from './answer-memory.ts'
 import { captureAnswer } from './captured-answer.ts'
-import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
+import { encodeQuickly } from './encodings.ts'
+import {
+  asksForWholePage,
+  dropInternalHeaders,
+  isInDraftMode,
+  setSecurityHeaders,
+} from './headers.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
 import { refusalOf } from './refusals.ts'
+import { sendAnswer } from './send-answer.ts'
 
 export interface FrontDoorOptions {
   /** Next's own request handler. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   previewModeId: string
+  memory: AnswerMemory
   /** The prerendered 404 page: Next draws `notFound()` with scripts, which pages here do not have. */
   notFoundHtml: string
   /** E.164, for the page that stands in when nothing else can. */
@@ -16,66 +25,96 @@ export interface FrontDoorOptions {
 
 /** Streams, files and the Studio go straight through: only pages are held until they are whole. */
 const passedThrough = /^\/(?:_next|api|media|studio)(?:\/|$)/
+const html = 'text/html; charset=utf-8'
 
 function sendText(response: ServerResponse, status: number, type: string, body: string) {
   response.statusCode = status
-  response.setHeader('content-type', `${type}; charset=utf-8`)
+  response.setHeader('content-type', type)
   response.setHeader('cache-control', 'no-store')
   response.setHeader('content-length', Buffer.byteLength(body))
   response.end(response.req.method === 'HEAD' ? undefined : body)
 }
 
+/** What a page depends on and how it was made is nobody's business. */
+function dropHeadersOfNext(response: ServerResponse) {
+  for (const name of response.getHeaderNames()) {
+    if (name.startsWith('x-next') || name === 'etag') response.removeHeader(name)
+  }
+}
+
 /** The one listener of the site's server: refuses, cleans, hands to Next, and covers what fails. */
-export function frontDoor({ handle, previewModeId, notFoundHtml, phone }: FrontDoorOptions) {
+export function frontDoor(options: FrontDoorOptions) {
+  const { handle, previewModeId, memory, notFoundHtml, phone } = options
+  const notFoundBody = encodeQuickly(Buffer.from(notFoundHtml))
+
   const sendUnavailable = (response: ServerResponse) => {
-    for (const name of response.getHeaderNames()) {
-      if (name.startsWith('x-next') || name === 'etag') response.removeHeader(name)
-    }
+    dropHeadersOfNext(response)
     response.setHeader('retry-after', '5')
-    const html = renderPlainPage(unavailablePage, phone())
-    sendText(response, unavailablePage.status, 'text/html', html)
+    const page = renderPlainPage(unavailablePage, phone())
+    sendText(response, unavailablePage.status, html, page)
   }
 
-  const servePage = async (request: IncomingMessage, response: ServerResponse) => {
+  const sendNotFound = async (request: IncomingMessage, response: ServerResponse) => {
+    dropHeadersOfNext(response)
+    const headers = { 'content-type': html, 'cache-control': 'no-store' }
+    sendAnswer(request, response, { etag: '', headers, body: await notFoundBody }, 404)
+  }
+
+  const askNext = async (request: IncomingMessage, response: ServerResponse) => {
     const captured = captureAnswer(response)
     // Next may wait for the end of the answer, which is held here: so nobody waits for Next.
     const handled = handle(request, response).catch((fault: unknown) => {
       captured.release()
       throw fault
     })
-    const answer = await Promise.race([captured.answer, handled.then(() => captured.answer)])
-    const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
+    return Promise.race([captured.answer, handled.then(() => captured.answer)])
+  }
+
+  const servePage = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const isPlain = asksForWholePage(request.headers)
+    const kept = isPlain ? memory.get(path) : undefined
+    if (kept) return sendAnswer(request, response, kept)
+    const begun = memory.now()
+    // Next compares tags too, and then there would be no page to keep.
+    if (isPlain) delete request.headers['if-none-match']
+    const method = request.method
+    if (isPlain) request.method = 'GET'
+    const answer = await askNext(request, response)
+    request.method = method
     if (answer.status >= 500) return sendUnavailable(response)
-    if (answer.status === 404) {
-      response.removeHeader('etag')
-      return sendText(response, 404, 'text/html', notFoundHtml)
+    if (answer.status === 404) return sendNotFound(request, response)
+    const isStored = response.hasHeader('x-nextjs-cache')
+    dropHeadersOfNext(response)
+    if (!isPlain || !isStored || answer.status !== 200) {
+      return answer.send(answer.status, answer.body)
     }
-    // What a page depends on is nobody's business; a proxy before us cannot hear of a change.
-    for (const name of response.getHeaderNames()) {
-      if (name.startsWith('x-next')) response.removeHeader(name)
+    const link = response.getHeader('link')
+    const headers = {
+      'content-type': String(response.getHeader('content-type') ?? html),
+      // A proxy before us cannot hear of a change.
+      'cache-control': 'public, max-age=0, must-revalidate',
+      ...(link !== undefined && { link: String(link) }),
     }
-    if (isHtml) {
-      response.setHeader('vary', 'Accept-Encoding')
-      response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
-    }
-    answer.send(answer.status, answer.body)
+    sendAnswer(request, response, await memory.keep(path, begun, headers, answer.body))
   }
 
   return async (request: IncomingMessage, response: ServerResponse) => {
     setSecurityHeaders(response)
     const target = request.url ?? '/'
+    const path = target.split('?', 1)[0] ?? target
     const refusal = refusalOf(request.method ?? 'GET', target)
-    if (refusal) return sendText(response, refusal.status, 'text/plain', refusal.text)
-    const draft = isInDraftMode(request.headers, previewModeId)
-    dropInternalHeaders(request.headers, draft)
+    if (refusal) {
+      return sendText(response, refusal.status, 'text/plain; charset=utf-8', refusal.text)
+    }
+    dropInternalHeaders(request.headers, previewModeId)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const isDraft = isInDraftMode(request.headers, previewModeId)
     try {
-      if (draft || passedThrough.test(target.split('?', 1)[0] ?? target)) {
-        return await handle(request, response)
-      }
-      await servePage(request, response)
+      if (!isRead || isDraft || passedThrough.test(path)) return await handle(request, response)
+      await servePage(request, response, decodeURIComponent(path))
     } catch (fault) {
       if (response.destroyed || response.headersSent) return response.destroy()
-      console.error(`${request.method} ${target.split('?', 1)[0]} failed:`, fault)
+      console.error(`${request.method} ${path} failed:`, fault)
       sendUnavailable(response)
     }
   }

@@ -14,9 +14,17 @@ const internalHeaders = [
 ]
 
 /** Takes from a request what only Next may say. Server Actions are for editors in draft mode. */
-export function dropInternalHeaders(headers: IncomingHttpHeaders, inDraftMode: boolean) {
+export function dropInternalHeaders(headers: IncomingHttpHeaders, previewModeId: string) {
   for (const name of internalHeaders) delete headers[name]
-  if (!inDraftMode) delete headers['next-action']
+  if (!isInDraftMode(headers, previewModeId)) delete headers['next-action']
+  // Asks for a page to be made anew: that is for the warming of pages alone.
+  const revalidate = headers['x-prerender-revalidate']
+  if (revalidate !== previewModeId) delete headers['x-prerender-revalidate']
+}
+
+/** A plain request for a page, as every reader makes it: neither ours nor the framework's. */
+export function asksForWholePage(headers: IncomingHttpHeaders): boolean {
+  return !headers.rsc && !headers['next-router-prefetch'] && !headers['x-prerender-revalidate']
 }
 
 /** True where the request carries the draft cookie that this build would set. */

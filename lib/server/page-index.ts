@@ -1,16 +1,17 @@
 /** Which stored page depends on which tags. One per process: Next and the front door share it. */
 interface PageIndex {
   tagsOfPath: Map<string, ReadonlySet<string>>
-  /** Told of every page that is rendered and stored. */
-  onStored: (path: string, tags: ReadonlySet<string>) => void
+  listeners: Set<StoredListener>
 }
+
+type StoredListener = (path: string, tags: ReadonlySet<string>) => void
 
 declare global {
   // Next loads its own copy of the page cache's module graph; the index must be one all the same.
   var vivacityPageIndex: PageIndex | undefined
 }
 
-globalThis.vivacityPageIndex ??= { tagsOfPath: new Map(), onStored: () => undefined }
+globalThis.vivacityPageIndex ??= { tagsOfPath: new Map(), listeners: new Set() }
 const pageIndex = globalThis.vivacityPageIndex
 
 /** Notes the tags of a page, given as Next writes them: one comma-separated header. */
@@ -22,12 +23,13 @@ export function notePage(path: string, tagsHeader: unknown) {
 /** Notes a page that was rendered just now. */
 export function noteStoredPage(path: string, tagsHeader: unknown) {
   notePage(path, tagsHeader)
-  pageIndex.onStored(path, pageIndex.tagsOfPath.get(path) ?? new Set())
+  const tags = pageIndex.tagsOfPath.get(path) ?? new Set()
+  for (const listener of pageIndex.listeners) listener(path, tags)
 }
 
-/** Has one listener told of every page that is rendered and stored. */
-export function listenForStoredPages(listener: PageIndex['onStored']) {
-  pageIndex.onStored = listener
+/** Has a listener told of every page that is rendered and stored. */
+export function listenForStoredPages(listener: StoredListener) {
+  pageIndex.listeners.add(listener)
 }
 
 /** Whether there is, or was, a page at this path. */

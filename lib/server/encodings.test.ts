@@ -1,0 +1,24 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { chooseEncoding, encodeQuickly, encodeThoroughly } from './encodings.ts'
+
+test.each([
+  ['gzip, deflate, br', 'br'],
+  ['gzip', 'gzip'],
+  ['GZIP;q=0.5', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['*', 'br'],
+  ['br;q=0.0, *;q=0', 'identity'],
+  ['', 'identity'],
+  [undefined, 'identity'],
+])('%s gets %s', (header, encoding) => expect(chooseEncoding(header)).toBe(encoding))
+
+test('every encoding holds the same text', async () => {
+  const text = Buffer.from('<p>The circuit is checked every hour.</p>'.repeat(200))
+  const body = await encodeQuickly(text)
+  expect(brotliDecompressSync(body.br)).toEqual(text)
+  expect(gunzipSync(body.gzip)).toEqual(text)
+  const small = await encodeThoroughly(text)
+  expect(brotliDecompressSync(small)).toEqual(text)
+  expect(small.length).toBeLessThanOrEqual(body.br.length)
+})

@@ -1,0 +1,46 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** A body in the encodings that readers ask for. */
+export type EncodedBody = Record<Encoding, Buffer>
+
+/** Quick enough to do while the first reader waits: about 3 ms for 100 KB. */
+const quick = 5
+/** As small as it gets, at about 150 ms for 100 KB: done afterwards. */
+const thorough = 11
+
+const asBrotli = (body: Buffer, quality: number) =>
+  brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+
+/** Compresses a text quickly. */
+export async function encodeQuickly(identity: Buffer): Promise<EncodedBody> {
+  const [br, gz] = await Promise.all([asBrotli(identity, quick), zip(identity)])
+  return { identity, br, gzip: gz }
+}
+
+/** Compresses a text as far as Brotli can. */
+export const encodeThoroughly = (identity: Buffer) => asBrotli(identity, thorough)
+
+/** The smallest encoding that an `Accept-Encoding` header allows (RFC 9110, 12.5.3). */
+export function chooseEncoding(acceptEncoding = ''): Encoding {
+  const allowed = new Map(
+    acceptEncoding.split(',').map((entry) => {
+      const [name = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase())
+      return [name, !parameters.some((parameter) => /^q=0(?:\.0+)?$/.test(parameter))]
+    }),
+  )
+  const allows = (name: Encoding) => allowed.get(name) ?? allowed.get('*') ?? false
+  if (allows('br')) return 'br'
+  return allows('gzip') ? 'gzip' : 'identity'
+}

@@ -67,9 +67,13 @@ export async function openTab(page: Page, name: string) {
 
 /** Searches in a reference field and takes the first document that shows the text. */
 export async function chooseReference(search: Locator, text: string) {
-  await search.fill(text)
-  const found = search.page().getByRole('listbox').last()
-  await found.getByRole('button').filter({ hasText: text }).first().click()
+  const found = search.page().getByRole('option').filter({ hasText: text }).getByRole('button')
+  // A search that is typed while the field still loads is forgotten.
+  await expect(async () => {
+    await search.fill('')
+    await search.fill(text)
+    await found.first().click({ timeout: 5_000 })
+  }).toPass()
 }
 
 /** Adds lines to a list of texts. */
@@ -86,18 +90,6 @@ export async function addLines(list: Locator, lines: readonly string[]) {
 export async function publish(page: Page, id: string) {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect.poll(() => stateOf(id), { message: `published ${id}` }).toBe('published')
-}
-
-/** Chooses an entry of the menu beside the Publish button. */
-export async function chooseAction(page: Page, name: string) {
-  const entry = page.getByRole('menuitem', { name })
-  // A menu that opens while the document still loads closes again.
-  await expect(async () => {
-    if (!(await entry.isVisible())) {
-      await page.getByRole('button', { name: 'Open document actions' }).click()
-    }
-    await entry.click({ timeout: 2_000 })
-  }).toPass()
 }
 
 /** What the lake holds of a document. */

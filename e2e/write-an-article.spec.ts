@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
+import { editor } from './lake.ts'
 import {
   addLines,
   chooseReference,
@@ -18,6 +19,10 @@ const title = 'A night beside the circuit'
 const slug = 'a-night-beside-the-circuit'
 const dek = 'What an ECMO specialist does between two rounds.'
 const alt = 'A specialist reads the pressures of the circuit'
+
+test.afterEach(async () => {
+  await editor.delete({ query: '*[slug.current == $slug]', params: { slug } })
+})
 
 test('an editor writes an article, publishes it, and a reader finds it everywhere', async ({
   page,

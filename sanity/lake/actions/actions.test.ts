@@ -35,6 +35,19 @@ test('takes the transaction id of the caller as the revision', async () => {
   expect(lake.stored('drafts.a')?._rev).toBe('mine')
 })
 
+test('takes the many small edits of a fast typist in one request', async () => {
+  using lake = openLake()
+  await lake.act(create)
+  const letters = Array.from('x'.repeat(1_000))
+  const actions = letters.map((letter) =>
+    action('edit', { ...pair, patch: { insert: { after: 'words[-1]', items: [letter] } } }),
+  )
+  const start = action('edit', { ...pair, patch: { set: { words: [] } } })
+  const body = { actions: [start, ...actions] }
+  expect((await lake.answer('/data/actions/test', { body })).status).toBe(200)
+  expect(lake.stored('drafts.a')?.words).toEqual(letters)
+})
+
 test('refuses to publish a draft that is not there, as an action error', async () => {
   using lake = openLake()
   const { status, body } = await lake.act(publish)

@@ -62,7 +62,9 @@ export type Action = z.infer<typeof actionSchema>
 export type ActionOf<T extends Action['actionType']> = Extract<Action, { actionType: T }>
 
 export const actionsBody = z.object({
-  actions: z.array(actionSchema).min(1).max(100),
+  // The Studio sends one action a keystroke, so a slow answer gathers hundreds: refusing them
+  // would lose what was typed. The size of the body is bounded elsewhere.
+  actions: z.array(actionSchema).min(1).max(10_000),
   transactionId: z.string().min(1).max(128).optional(),
   dryRun: z.boolean().optional(),
   skipCrossDatasetReferenceValidation: z.boolean().optional(),

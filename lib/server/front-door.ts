@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AnswerMemory } from './answer-memory.ts'
 import { captureAnswer } from './captured-answer.ts'
-import { encodeQuickly } from './encodings.ts'
+import { EncodedPages } from './encoded-pages.ts'
 import {
   asksForWholePage,
   dropInternalHeaders,
@@ -16,7 +15,6 @@ export interface FrontDoorOptions {
   /** Next's own request handler. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   previewModeId: string
-  memory: AnswerMemory
   /** The prerendered 404 page: Next draws `notFound()` with scripts, which pages here do not have. */
   notFoundHtml: string
   /** E.164, for the page that stands in when nothing else can. */
@@ -44,8 +42,9 @@ function dropHeadersOfNext(response: ServerResponse) {
 
 /** The one listener of the site's server: refuses, cleans, hands to Next, and covers what fails. */
 export function frontDoor(options: FrontDoorOptions) {
-  const { handle, previewModeId, memory, notFoundHtml, phone } = options
-  const notFoundBody = encodeQuickly(Buffer.from(notFoundHtml))
+  const { handle, previewModeId, notFoundHtml, phone } = options
+  const pages = new EncodedPages()
+  const notFoundPage = pages.encode(Buffer.from(notFoundHtml))
 
   const sendUnavailable = (response: ServerResponse) => {
     dropHeadersOfNext(response)
@@ -56,8 +55,9 @@ export function frontDoor(options: FrontDoorOptions) {
 
   const sendNotFound = async (request: IncomingMessage, response: ServerResponse) => {
     dropHeadersOfNext(response)
-    const headers = { 'content-type': html, 'cache-control': 'no-store' }
-    sendAnswer(request, response, { etag: '', headers, body: await notFoundBody }, 404)
+    response.setHeader('content-type', html)
+    response.setHeader('cache-control', 'no-store')
+    sendAnswer(request, response, await notFoundPage, 404)
   }
 
   const askNext = async (request: IncomingMessage, response: ServerResponse) => {
@@ -70,32 +70,23 @@ export function frontDoor(options: FrontDoorOptions) {
     return Promise.race([captured.answer, handled.then(() => captured.answer)])
   }
 
-  const servePage = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+  const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const isPlain = asksForWholePage(request.headers)
-    const kept = isPlain ? memory.get(path) : undefined
-    if (kept) return sendAnswer(request, response, kept)
-    const begun = memory.now()
-    // Next compares tags too, and then there would be no page to keep.
-    if (isPlain) delete request.headers['if-none-match']
-    const method = request.method
+    // Next answers a known tag, and HEAD, without a page to compress.
+    const { method } = request
+    const known = request.headers['if-none-match']
     if (isPlain) request.method = 'GET'
+    if (isPlain) delete request.headers['if-none-match']
     const answer = await askNext(request, response)
     request.method = method
+    if (known) request.headers['if-none-match'] = known
     if (answer.status >= 500) return sendUnavailable(response)
     if (answer.status === 404) return sendNotFound(request, response)
-    const isStored = response.hasHeader('x-nextjs-cache')
     dropHeadersOfNext(response)
-    if (!isPlain || !isStored || answer.status !== 200) {
-      return answer.send(answer.status, answer.body)
-    }
-    const link = response.getHeader('link')
-    const headers = {
-      'content-type': String(response.getHeader('content-type') ?? html),
-      // A proxy before us cannot hear of a change.
-      'cache-control': 'public, max-age=0, must-revalidate',
-      ...(link !== undefined && { link: String(link) }),
-    }
-    sendAnswer(request, response, await memory.keep(path, begun, headers, answer.body))
+    if (!isPlain || answer.status !== 200) return answer.send(answer.status, answer.body)
+    // A proxy before us cannot hear of a change.
+    response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+    sendAnswer(request, response, await pages.encode(answer.body))
   }
 
   return async (request: IncomingMessage, response: ServerResponse) => {
@@ -111,7 +102,7 @@ export function frontDoor(options: FrontDoorOptions) {
     const isDraft = isInDraftMode(request.headers, previewModeId)
     try {
       if (!isRead || isDraft || passedThrough.test(path)) return await handle(request, response)
-      await servePage(request, response, decodeURIComponent(path))
+      await servePage(request, response)
     } catch (fault) {
       if (response.destroyed || response.headersSent) return response.destroy()
       console.error(`${request.method} ${path} failed:`, fault)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from './answer-memory.ts'
+import type { EncodedPage } from './encoded-pages.ts'
 import { chooseEncoding } from './encodings.ts'
 
 function isKnownToReader(request: IncomingMessage, etag: string): boolean {
@@ -7,14 +7,13 @@ function isKnownToReader(request: IncomingMessage, etag: string): boolean {
   return known.includes(etag) || known.includes('*')
 }
 
-/** Sends a whole answer in the encoding that the reader asks for, or 304 where it has it already. */
+/** Sends a whole page, under the headers that stand on the response, in the encoding that the reader asks for, or 304 where it has it already. */
 export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { etag, headers, body }: Answer,
+  { etag, body }: EncodedPage,
   status = 200,
 ) {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('vary', 'Accept-Encoding')
   if (status === 200) {
     response.setHeader('etag', etag)

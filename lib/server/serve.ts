@@ -4,11 +4,9 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { z } from 'zod'
-import { AnswerMemory } from './answer-memory.ts'
 import { frontDoor } from './front-door.ts'
 import { noteKnownPages } from './known-pages.ts'
 import { followLiveEvents } from './live-invalidation.ts'
-import { listenForStoredPages } from './page-index.ts'
 import { withoutFrameworkScripts } from './scripts-out.ts'
 
 const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
@@ -43,12 +41,9 @@ export async function serveSite(dir: string) {
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 })
   const app = next({ dev: false, dir, hostname: env.HOST, port: env.PORT, httpServer: server })
   await app.prepare()
-  const memory = new AnswerMemory()
-  listenForStoredPages((path) => memory.forget(path))
   const door = frontDoor({
     handle: app.getRequestHandler(),
     previewModeId,
-    memory,
     notFoundHtml,
     phone: () => phone,
   })

@@ -81,6 +81,6 @@ test('an editor leaves the preview and sees what readers see', async ({ page, co
   await expect(tab.getByRole('heading', { level: 1 })).toContainText(changed)
   await tab.getByRole('link', { name: 'Leave preview' }).click()
   await expect(tab.getByRole('link', { name: 'Leave preview' })).toHaveCount(0)
-  await tab.goto(paths.article(article.slug))
+  await expect(tab).toHaveURL(paths.article(article.slug))
   await expect(tab.getByRole('heading', { level: 1, name: article.title })).toBeVisible()
 })

@@ -11,3 +11,11 @@ export function safeLocalPath(target: string | null): string | null {
   if (url.origin !== here || url.pathname.startsWith('//')) return null
   return url.pathname + url.search + url.hash
 }
+
+/** The path of the page that a request came from, where that is a page of this site. */
+export function pathOfReferrer(request: Request): string | null {
+  const referrer = request.headers.get('referer')
+  if (!referrer || !URL.canParse(referrer)) return null
+  const { host, pathname, search } = new URL(referrer)
+  return host === request.headers.get('host') ? safeLocalPath(pathname + search) : null
+}

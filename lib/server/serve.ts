@@ -38,7 +38,12 @@ export async function serveSite(dir: string) {
     if (typeof found === 'string') phone = found
   }
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 })
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
+    keepAliveTimeout: 65_000,
+  })
   const app = next({ dev: false, dir, hostname: env.HOST, port: env.PORT, httpServer: server })
   await app.prepare()
   const door = frontDoor({

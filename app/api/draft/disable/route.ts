@@ -1,10 +1,11 @@
 import { draftMode } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { safeLocalPath } from '#lib/local-path.ts'
+import { pathOfReferrer, safeLocalPath } from '#lib/local-path.ts'
 
 /** Leaves draft mode and goes back to the page the editor was on, now as readers see it. */
 export async function GET(request: Request) {
   const draft = await draftMode()
   draft.disable()
-  redirect(safeLocalPath(new URL(request.url).searchParams.get('to')) ?? '/')
+  const asked = safeLocalPath(new URL(request.url).searchParams.get('to'))
+  redirect(asked ?? pathOfReferrer(request) ?? '/')
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { anonymous, editor } from './lake.ts'
-import { field, openStudio } from './studio.ts'
+import { field, openStudio, write } from './studio.ts'
 
 interface Article {
   _id: string
@@ -43,7 +43,7 @@ test('a draft shows beside the form and nowhere else', async ({ page, request })
   const article = await anArticle()
   const changed = 'A title that is only a draft'
   await openPreview(page, article)
-  await field(page, 'Title').fill(changed)
+  await write(page, 'Title', changed)
   await expect(preview(page).getByRole('heading', { level: 1 })).toContainText(changed)
   await expect.poll(() => draftTitle(article)).toBe(changed)
 
@@ -60,8 +60,11 @@ test('a click on the page opens its field, in the head and in the text', async (
   await openPreview(page, article)
   const form = page.getByTestId('document-panel-scroller')
 
-  await preview(page).getByText(article.words.slice(0, 40)).first().click()
-  await expect(page).toHaveURL(/body/)
+  // The page can be clicked a moment before it is known what stands where.
+  await expect(async () => {
+    await preview(page).getByText(article.words.slice(0, 40)).first().click()
+    await expect(page).toHaveURL(/body/, { timeout: 3_000 })
+  }).toPass()
   await expect(form.getByTestId('field-body')).toBeInViewport()
 
   await preview(page).getByRole('heading', { level: 1 }).click()
@@ -73,7 +76,7 @@ test('an editor leaves the preview and sees what readers see', async ({ page, co
   const article = await anArticle()
   const changed = 'Another title that is only a draft'
   await openPreview(page, article)
-  await field(page, 'Title').fill(changed)
+  await write(page, 'Title', changed)
   await expect.poll(() => draftTitle(article)).toBe(changed)
 
   const tab = await context.newPage()

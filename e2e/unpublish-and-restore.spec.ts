@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { editor } from './lake.ts'
-import { field, openDocument, publish, stateOf } from './studio.ts'
+import { field, openDocument, publish, stateOf, write } from './studio.ts'
 
 const id = 'page-that-changes'
 const path = paths.page('that-changes')
@@ -49,7 +49,7 @@ test('an editor takes a page off the site and puts it back', async ({ page }) =>
 test('an editor restores what a page said before', async ({ page }) => {
   await openDocument(page, 'page', id)
   for (const words of [first, later]) {
-    await field(page, 'Lead').fill(`${words} So it is.`)
+    await write(page, 'Lead', `${words} So it is.`)
     await publish(page, id)
     await expect.poll(readerSees(page, words)).toBe(true)
   }

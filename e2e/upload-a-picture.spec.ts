@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { paths } from '#lib/paths.ts'
 import { editor } from './lake.ts'
-import { field, fieldset, openDocument, picture, publish, uploaded } from './studio.ts'
+import { field, fieldset, openDocument, picture, publish, uploaded, write } from './studio.ts'
 
 test('an editor uploads a picture, and readers get it in the size they need', async ({
   page,
@@ -20,6 +20,7 @@ test('an editor uploads a picture, and readers get it in the size they need', as
   })
   const alt = 'A plain field of color, for a test'
   await openDocument(page, 'service', _id)
+  await write(page, 'Summary', 'Written by a test, in the Studio.')
   const hero = fieldset(page, 'heroImage')
   await hero
     .locator('input[type=file]')

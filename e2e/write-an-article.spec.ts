@@ -12,6 +12,7 @@ import {
   picture,
   publish,
   reference,
+  stateOf,
   uploaded,
 } from './studio.ts'
 
@@ -30,7 +31,10 @@ test('an editor writes an article, publishes it, and a reader finds it everywher
 }) => {
   test.setTimeout(240_000)
   const id = await newDocument(page, 'article')
-  await field(page, 'Title').fill(title)
+  await expect(async () => {
+    await field(page, 'Title').fill(title)
+    await expect.poll(() => stateOf(id), { timeout: 5_000 }).toBe('draft')
+  }).toPass()
   await page.getByRole('button', { name: 'Generate' }).click()
   await expect(field(page, 'Address')).toHaveValue(slug)
   await field(page, 'Summary').fill(dek)

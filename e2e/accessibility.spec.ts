@@ -9,6 +9,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px wide`, async ({
       page,
     }) => {
+      // Nineteen pages, each read whole: half a minute here, more on a busy machine.
+      test.setTimeout(300_000)
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       for (const { name, path } of await everyPageKind()) {

@@ -25,3 +25,12 @@ export function sendAnswer(
   response.writeHead(status)
   return response.end(request.method === 'HEAD' ? undefined : body[encoding])
 }
+
+/** Sends a text that nobody keeps: refusals, and the pages that stand in when the site cannot. */
+export function sendText(response: ServerResponse, status: number, type: string, body: string) {
+  response.statusCode = status
+  response.setHeader('content-type', type)
+  response.setHeader('cache-control', 'no-store')
+  response.setHeader('content-length', Buffer.byteLength(body))
+  response.end(response.req.method === 'HEAD' ? undefined : body)
+}

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { limitBody } from './body-limit.ts'
 import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
-import { refusalOf } from './refusals.ts'
-import { sendText } from './send-answer.ts'
+import { refusalOf, sendRefusal } from './refusals.ts'
 import { type PageServerOptions, pageServer } from './serve-page.ts'
 
 export interface FrontDoorOptions extends PageServerOptions {
@@ -18,17 +18,16 @@ export function frontDoor(options: FrontDoorOptions) {
 
   return async (request: IncomingMessage, response: ServerResponse) => {
     setSecurityHeaders(response)
+    const isDraft = isInDraftMode(request.headers, previewModeId)
+    const refusal = refusalOf(request, isDraft)
+    if (refusal) return sendRefusal(response, refusal)
+    if (request.headers.expect) response.writeContinue()
+    limitBody(request, response)
+    dropInternalHeaders(request.headers, previewModeId, isDraft)
     const target = request.url ?? '/'
     const path = target.split('?', 1)[0] ?? target
-    const refusal = refusalOf(request.method ?? 'GET', target)
-    if (refusal) {
-      return sendText(response, refusal.status, 'text/plain; charset=utf-8', refusal.text)
-    }
-    dropInternalHeaders(request.headers, previewModeId)
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    const isDraft = isInDraftMode(request.headers, previewModeId)
     try {
-      if (!isRead || isDraft || passedThrough.test(path)) return await handle(request, response)
+      if (isDraft || passedThrough.test(path)) return await handle(request, response)
       await servePage(request, response)
     } catch (fault) {
       if (response.destroyed || response.headersSent) return response.destroy()

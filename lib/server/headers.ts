@@ -1,22 +1,31 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 
-/** Headers by which Next talks to itself: nobody else may send them. */
-const internalHeaders = [
+/** Headers by which Next, and hosts that run it, talk to themselves: nobody else may send them. */
+const internalHeaders = new Set([
+  // Next bakes the nonce of a policy that it is asked with into the page it then keeps.
   'content-security-policy',
   'content-security-policy-report-only',
-  'x-middleware-subrequest',
   'next-resume',
+  'x-action-forwarded',
+  'x-edge-runtime',
   'x-forwarded-host',
+  'x-invocation-id',
   'x-matched-path',
-  'x-invoke-path',
-  'x-invoke-query',
-  'x-invoke-output',
-]
+  'x-prerender-revalidate-if-generated',
+])
+/** See `next/dist/server/lib/server-ipc/utils.js` and `next/dist/lib/constants.js`. */
+const internalHeader = /^x-(?:middleware|nextjs|next|invoke|now|vercel)-/
 
 /** Takes from a request what only Next may say. Server Actions are for editors in draft mode. */
-export function dropInternalHeaders(headers: IncomingHttpHeaders, previewModeId: string) {
-  for (const name of internalHeaders) delete headers[name]
-  if (!isInDraftMode(headers, previewModeId)) delete headers['next-action']
+export function dropInternalHeaders(
+  headers: IncomingHttpHeaders,
+  previewModeId: string,
+  isDraft: boolean,
+) {
+  for (const name in headers) {
+    if (internalHeaders.has(name) || internalHeader.test(name)) delete headers[name]
+  }
+  if (!isDraft) delete headers['next-action']
   // Asks for a page to be made anew: that is for the warming of pages alone.
   const revalidate = headers['x-prerender-revalidate']
   if (revalidate !== previewModeId) delete headers['x-prerender-revalidate']
@@ -34,15 +43,18 @@ export function isInDraftMode(headers: IncomingHttpHeaders, previewModeId: strin
     .some((pair) => pair.trim() === `__prerender_bypass=${previewModeId}`)
 }
 
-/** Headers of every answer. */
+/** Headers of every answer, refusals too. */
+export const securityHeaders = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+const eachSecurityHeader = Object.entries(securityHeaders)
+
 export function setSecurityHeaders(response: ServerResponse) {
-  response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains')
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
-  response.setHeader(
-    'permissions-policy',
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  )
-  response.setHeader('cross-origin-opener-policy', 'same-origin')
-  response.setHeader('cross-origin-resource-policy', 'same-origin')
+  for (const [name, value] of eachSecurityHeader) response.setHeader(name, value)
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { z } from 'zod'
+import { refuseBrokenRequests } from './broken-requests.ts'
 import { frontDoor } from './front-door.ts'
 import { noteKnownPages } from './known-pages.ts'
 import { followLiveEvents } from './live-invalidation.ts'
@@ -41,6 +42,9 @@ export async function serveSite(dir: string) {
   const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
+    connectionsCheckingInterval: 2_000,
+    // The front door asks for it, in its own words.
+    requireHostHeader: false,
     // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
     keepAliveTimeout: 65_000,
   })
@@ -52,9 +56,9 @@ export async function serveSite(dir: string) {
     notFoundHtml,
     phone: () => phone,
   })
-  server.removeAllListeners('upgrade')
-  server.on('upgrade', (_request, socket) => socket.destroy())
+  refuseBrokenRequests(server, () => undefined)
   server.on('request', door)
+  server.on('checkContinue', door)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.PORT, env.HOST, resolve)

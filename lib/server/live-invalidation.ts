@@ -1,4 +1,4 @@
-import type { SanityClient } from '@sanity/client'
+import type { LiveEvent, SanityClient } from '@sanity/client'
 import { changedTags, everythingTag } from '#sanity/tags.ts'
 import { listenForStoredPages, pagesWithTags } from './page-index.ts'
 import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
@@ -7,6 +7,8 @@ export interface LiveInvalidationOptions extends WarmQueueOptions {
   client: SanityClient
   /** Marks tags as stale in this process. */
   mark: (tags: string[]) => Promise<void>
+  /** Hears of every event before it is acted on. */
+  onEvent?: (event: LiveEvent) => void
 }
 
 /**
@@ -14,7 +16,7 @@ export interface LiveInvalidationOptions extends WarmQueueOptions {
  * reader gets them. On each (re)connection everything is marked: what was missed is unknown.
  * @returns a function that ends the stream.
  */
-export function followLiveEvents({ client, mark, warm, log }: LiveInvalidationOptions) {
+export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInvalidationOptions) {
   const queue = createWarmQueue({ warm, log })
   listenForStoredPages(queue.noteStored)
 
@@ -26,6 +28,7 @@ export function followLiveEvents({ client, mark, warm, log }: LiveInvalidationOp
 
   const subscription = client.live.events().subscribe({
     next: (event) => {
+      onEvent?.(event)
       if (event.type === 'reconnect') return
       const isChange = event.type === 'message'
       const tags = isChange ? changedTags(event.tags) : [everythingTag]

@@ -22,6 +22,7 @@ export const paths = {
   feed: () => '/feed.xml',
   jsonFeed: () => '/feed.json',
   sitemap: () => '/sitemap.xml',
+  sitemapPart: (part: string) => `/sitemap/${segment(part)}.xml`,
   leavePreview: () => '/api/draft/disable',
   media: (file: string) => `/media/images/${segment(file)}`,
 }

@@ -984,7 +984,7 @@ export type AllSanitySchemaTypes =
 
 // Source: queries/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    "newest": *[_type == "article" && _id != ^._id && defined(slug.current)      && topic._ref == ^.topic._ref] | order(publishedAt desc, _id)[0...3]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ArticleQueryResult = {
   _id: string;
   _type: "article";
@@ -1001,6 +1001,7 @@ export type ArticleQueryResult = {
   nextReviewDue: string | null;
   isSample: boolean | null;
   topic: {
+    _id: string;
     title: string | null;
     slug: string | null;
   } | null;
@@ -1380,50 +1381,6 @@ export type ArticleQueryResult = {
       } | null;
     } | null;
   }> | null;
-  newest: Array<{
-    _id: string;
-    title: string | null;
-    slug: string | null;
-    dek: string | null;
-    publishedAt: string | null;
-    audience: "clinician" | "jobSeeker" | "public" | null;
-    isSample: boolean | null;
-    topic: {
-      title: string | null;
-      slug: string | null;
-    } | null;
-    heroImage: {
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            isOpaque: boolean | null;
-            dimensions: {
-              width: number | null;
-              height: number | null;
-            } | null;
-          } | null;
-        } | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-    } | null;
-  }>;
   seo: {
     title: string | null;
     description: string | null;
@@ -1457,66 +1414,119 @@ export type ArticleQueryResult = {
 } | null;
 
 // Source: queries/article.ts
-// Variable: articleSlugsQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id).slug.current
-export type ArticleSlugsQueryResult = Array<string | null>;
+// Variable: newestOfTopicQuery
+// Query: *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...4]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type NewestOfTopicQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  topic: {
+    title: string | null;
+    slug: string | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/article.ts
+// Variable: newestArticleSlugsQuery
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...50].slug.current
+export type NewestArticleSlugsQueryResult = Array<string | null>;
 
 // Source: queries/blog.ts
 // Variable: blogQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},  "total": count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)]),  "topics": *[_type == "topic" && defined(slug.current)] | order(title){    _id, title, "slug": slug.current,    "articles": count(*[_type == "article" && defined(slug.current)      && topic._ref == ^._id && ($samples || isSample != true)])  }}
-export type BlogQueryResult = {
-  articles: Array<{
-    _id: string;
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type BlogQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  topic: {
     title: string | null;
     slug: string | null;
-    dek: string | null;
-    publishedAt: string | null;
-    audience: "clinician" | "jobSeeker" | "public" | null;
-    isSample: boolean | null;
-    topic: {
-      title: string | null;
-      slug: string | null;
-    } | null;
-    heroImage: {
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            isOpaque: boolean | null;
-            dimensions: {
-              width: number | null;
-              height: number | null;
-            } | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
           } | null;
         } | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
       } | null;
     } | null;
-  }>;
-  total: number;
-  topics: Array<{
-    _id: string;
-    title: string | null;
-    slug: string | null;
-    articles: number;
-  }>;
-};
+  } | null;
+}>;
+
+// Source: queries/blog.ts
+// Variable: articleCountQuery
+// Query: count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])
+export type ArticleCountQueryResult = number;
+
+// Source: queries/blog.ts
+// Variable: topicsQuery
+// Query: *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}
+export type TopicsQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+}>;
 
 // Source: queries/feed.ts
 // Variable: feedQuery
@@ -9654,52 +9664,67 @@ export type SettingsQueryResult = {
 } | null;
 
 // Source: queries/sitemap.ts
-// Variable: sitemapQuery
-// Query: *[_type in ["homePage", "partnerPage", "page", "article", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt, isSample  }
-export type SitemapQueryResult = Array<
-  | {
-      _type: "article";
-      slug: string | null;
-      _updatedAt: string;
-      isSample: boolean | null;
-    }
+// Variable: sitemapPagesQuery
+// Query: *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt  }
+export type SitemapPagesQueryResult = Array<
   | {
       _type: "homePage";
       slug: null;
       _updatedAt: string;
-      isSample: null;
     }
   | {
       _type: "page";
       slug: string | null;
       _updatedAt: string;
-      isSample: null;
     }
   | {
       _type: "partnerPage";
       slug: null;
       _updatedAt: string;
-      isSample: null;
     }
   | {
       _type: "person";
       slug: string | null;
       _updatedAt: string;
-      isSample: boolean | null;
     }
   | {
       _type: "service";
       slug: string | null;
       _updatedAt: string;
-      isSample: boolean | null;
     }
   | {
       _type: "topic";
       slug: string | null;
       _updatedAt: string;
-      isSample: null;
     }
 >;
+
+// Source: queries/sitemap.ts
+// Variable: sitemapArticleCountQuery
+// Query: count(*[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true)])
+export type SitemapArticleCountQueryResult = number;
+
+// Source: queries/sitemap.ts
+// Variable: sitemapNextQuery
+// Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}
+export type SitemapNextQueryResult = Array<{
+  at: string;
+  id: string;
+}>;
+
+// Source: queries/sitemap.ts
+// Variable: sitemapArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){_type, "slug": slug.current, _updatedAt}
+export type SitemapArticlesQueryResult = Array<{
+  _type: "article";
+  slug: string | null;
+  _updatedAt: string;
+}>;
+
+// Source: queries/sitemap.ts
+// Variable: sitemapChangedQuery
+// Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_updatedAt desc, _id)[0]._updatedAt
+export type SitemapChangedQueryResult = string | null;
 
 // Source: queries/team.ts
 // Variable: teamQuery
@@ -9769,7 +9794,7 @@ export type PersonSlugsQueryResult = Array<string | null>;
 
 // Source: queries/team.ts
 // Variable: personQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,    licensedStates, bio, active, isSample,    portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    credentials[]{      _key, issued, expires, verifiedOn, verifiedBy,      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}    },    "written": *[_type == "article" && defined(slug.current) && ^._id in authors[]._ref      && ($samples || isSample != true)] | order(publishedAt desc, _id){  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    "reviewed": *[_type == "article" && defined(slug.current) && reviewer._ref == ^._id      && ($samples || isSample != true)] | order(publishedAt desc, _id){  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,    licensedStates, bio, active, isSample,    portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    credentials[]{      _key, issued, expires, verifiedOn, verifiedBy,      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}    }  }
 export type PersonQueryResult = {
   _id: string;
   _type: "person";
@@ -9832,162 +9857,176 @@ export type PersonQueryResult = {
       verificationUrl: string | null;
     } | null;
   }> | null;
-  written: Array<{
-    _id: string;
-    title: string | null;
-    slug: string | null;
-    dek: string | null;
-    publishedAt: string | null;
-    audience: "clinician" | "jobSeeker" | "public" | null;
-    isSample: boolean | null;
-    topic: {
-      title: string | null;
-      slug: string | null;
-    } | null;
-    heroImage: {
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            isOpaque: boolean | null;
-            dimensions: {
-              width: number | null;
-              height: number | null;
-            } | null;
-          } | null;
-        } | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-    } | null;
-  }>;
-  reviewed: Array<{
-    _id: string;
-    title: string | null;
-    slug: string | null;
-    dek: string | null;
-    publishedAt: string | null;
-    audience: "clinician" | "jobSeeker" | "public" | null;
-    isSample: boolean | null;
-    topic: {
-      title: string | null;
-      slug: string | null;
-    } | null;
-    heroImage: {
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            isOpaque: boolean | null;
-            dimensions: {
-              width: number | null;
-              height: number | null;
-            } | null;
-          } | null;
-        } | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-    } | null;
-  }>;
 } | null;
+
+// Source: queries/team.ts
+// Variable: writtenQuery
+// Query: *[_type == "article" && defined(slug.current) && $person in authors[]._ref    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type WrittenQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  topic: {
+    title: string | null;
+    slug: string | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/team.ts
+// Variable: reviewedQuery
+// Query: *[_type == "article" && defined(slug.current) && reviewer._ref == $person    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type ReviewedQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  topic: {
+    title: string | null;
+    slug: string | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
 
 // Source: queries/topic.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{    _id, title, "slug": slug.current, intro,    "articles": *[_type == "article" && defined(slug.current) && topic._ref == ^._id      && ($samples || isSample != true)]      | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    "total": count(*[_type == "article" && defined(slug.current) && topic._ref == ^._id      && ($samples || isSample != true)])  }
+// Query: *[_type == "topic" && slug.current == $slug][0]{_id, title, "slug": slug.current, intro}
 export type TopicQueryResult = {
   _id: string;
   title: string | null;
   slug: string | null;
   intro: string | null;
-  articles: Array<{
-    _id: string;
-    title: string | null;
-    slug: string | null;
-    dek: string | null;
-    publishedAt: string | null;
-    audience: "clinician" | "jobSeeker" | "public" | null;
-    isSample: boolean | null;
-    topic: {
-      title: string | null;
-      slug: string | null;
-    } | null;
-    heroImage: {
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            isOpaque: boolean | null;
-            dimensions: {
-              width: number | null;
-              height: number | null;
-            } | null;
-          } | null;
-        } | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-    } | null;
-  }>;
-  total: number;
 } | null;
 
 // Source: queries/topic.ts
-// Variable: topicSlugsQuery
-// Query: *[_type == "topic" && defined(slug.current)] | order(title).slug.current
-export type TopicSlugsQueryResult = Array<string | null>;
+// Variable: topicArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type TopicArticlesQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  topic: {
+    title: string | null;
+    slug: string | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/topic.ts
+// Variable: topicArticleCountQuery
+// Query: count(*[_type == "article" && defined(slug.current) && topic._ref == $topic    && ($samples || isSample != true)])
+export type TopicArticleCountQueryResult = number;
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    "newest": *[_type == "article" && _id != ^._id && defined(slug.current)\n      && topic._ref == ^.topic._ref] | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id).slug.current\n': ArticleSlugsQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n  "total": count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)]),\n  "topics": *[_type == "topic" && defined(slug.current)] | order(title){\n    _id, title, "slug": slug.current,\n    "articles": count(*[_type == "article" && defined(slug.current)\n      && topic._ref == ^._id && ($samples || isSample != true)])\n  }\n}': BlogQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...50].slug.current\n': NewestArticleSlugsQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
+    '\n  count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])\n': ArticleCountQueryResult;
+    '\n  *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}\n': TopicsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
     '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
@@ -9998,12 +10037,19 @@ declare global {
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
     '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
-    '\n  *[_type in ["homePage", "partnerPage", "page", "article", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt, isSample\n  }\n': SitemapQueryResult;
+    '\n  *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
+    'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}\n': SitemapNextQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){_type, "slug": slug.current, _updatedAt}\n': SitemapArticlesQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_updatedAt desc, _id)[0]._updatedAt\n': SitemapChangedQueryResult;
     '\n  *[_type == "person" && active != false && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc){\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}\n': TeamQueryResult;
     '\n  *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc).slug.current\n': PersonSlugsQueryResult;
-    '\n  *[_type == "person" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n    licensedStates, bio, active, isSample,\n    portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    credentials[]{\n      _key, issued, expires, verifiedOn, verifiedBy,\n      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}\n    },\n    "written": *[_type == "article" && defined(slug.current) && ^._id in authors[]._ref\n      && ($samples || isSample != true)] | order(publishedAt desc, _id){\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    "reviewed": *[_type == "article" && defined(slug.current) && reviewer._ref == ^._id\n      && ($samples || isSample != true)] | order(publishedAt desc, _id){\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n  }\n': PersonQueryResult;
-    '\n  *[_type == "topic" && slug.current == $slug][0]{\n    _id, title, "slug": slug.current, intro,\n    "articles": *[_type == "article" && defined(slug.current) && topic._ref == ^._id\n      && ($samples || isSample != true)]\n      | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    "total": count(*[_type == "article" && defined(slug.current) && topic._ref == ^._id\n      && ($samples || isSample != true)])\n  }\n': TopicQueryResult;
-    '\n  *[_type == "topic" && defined(slug.current)] | order(title).slug.current\n': TopicSlugsQueryResult;
+    '\n  *[_type == "person" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n    licensedStates, bio, active, isSample,\n    portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    credentials[]{\n      _key, issued, expires, verifiedOn, verifiedBy,\n      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}\n    }\n  }\n': PersonQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && $person in authors[]._ref\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': WrittenQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && reviewer._ref == $person\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': ReviewedQueryResult;
+    '\n  *[_type == "topic" && slug.current == $slug][0]{_id, title, "slug": slug.current, intro}\n': TopicQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': TopicArticlesQueryResult;
+    '\n  count(*[_type == "article" && defined(slug.current) && topic._ref == $topic\n    && ($samples || isSample != true)])\n': TopicArticleCountQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -5,13 +5,13 @@ import { Link } from '../link.tsx'
 import { PageHeader } from '../page-header.tsx'
 import { Pagination } from '../pagination.tsx'
 import { ArticleList } from './article-list.tsx'
-import { TopicNav } from './topic-nav.tsx'
+import { type CountedTopic, TopicNav } from './topic-nav.tsx'
 
 export interface BlogViewProps {
   page: number
   pages: number
-  articles: BlogQueryResult['articles']
-  topics: BlogQueryResult['topics']
+  articles: BlogQueryResult
+  topics: readonly CountedTopic[]
 }
 
 export const blogLead =

@@ -1,9 +1,12 @@
 import { paths } from '#lib/paths.ts'
-import type { BlogQueryResult } from '#sanity/types.generated.ts'
+import type { TopicsQueryResult } from '#sanity/types.generated.ts'
 import { Link } from '../link.tsx'
 
+/** A topic with the number of its articles. */
+export type CountedTopic = TopicsQueryResult[number] & { articles: number }
+
 /** The topics that have articles, each with its number. */
-export function TopicNav({ topics }: { topics: BlogQueryResult['topics'] }) {
+export function TopicNav({ topics }: { topics: readonly CountedTopic[] }) {
   if (topics.length === 0) return null
   return (
     <nav aria-label="Topics" className="no-print">

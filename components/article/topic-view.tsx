@@ -9,7 +9,7 @@ import type { ArticleSummary } from './article-card.tsx'
 import { ArticleList } from './article-list.tsx'
 
 export interface TopicViewProps {
-  topic: Omit<NonNullable<TopicQueryResult>, 'articles'> & {
+  topic: NonNullable<TopicQueryResult> & {
     page: number
     pages: number
     articles: ArticleSummary[]

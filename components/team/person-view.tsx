@@ -10,7 +10,16 @@ import { Section } from '../section.tsx'
 import { HeldCredentialList } from './held-credential-list.tsx'
 import { Portrait } from './portrait.tsx'
 
-type Person = NonNullable<PersonQueryResult>
+/** The newest articles of a person, and whether there are no others. */
+interface NewestArticles {
+  articles: readonly ArticleSummary[]
+  areAll: boolean
+}
+
+type Person = NonNullable<PersonQueryResult> & {
+  written: NewestArticles
+  reviewed: NewestArticles
+}
 
 export interface PersonViewProps {
   person: Person
@@ -30,8 +39,8 @@ export function PersonView({ person, crumbs, today }: PersonViewProps) {
           <HeldCredentialList credentials={person.credentials} today={today} />
         </Section>
       ) : null}
-      <Articles title="Articles written" articles={person.written} />
-      <Articles title="Articles reviewed" articles={person.reviewed} />
+      <Articles kind="articles written" {...person.written} />
+      <Articles kind="articles reviewed" {...person.reviewed} />
     </>
   )
 }
@@ -84,10 +93,10 @@ function PersonHeader({ person, crumbs }: Omit<PersonViewProps, 'today'>) {
   )
 }
 
-function Articles({ title, articles }: { title: string; articles: readonly ArticleSummary[] }) {
+function Articles({ kind, articles, areAll }: NewestArticles & { kind: string }) {
   if (articles.length === 0) return null
   return (
-    <Section title={title}>
+    <Section title={areAll ? `A${kind.slice(1)}` : `Newest ${kind}`}>
       <CardGrid>
         {articles.map((article) => (
           <li key={article._id}>

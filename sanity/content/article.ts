@@ -1,35 +1,38 @@
 import 'server-only'
 import { env } from '../env.ts'
-import { articleQuery, articleSlugsQuery } from '../queries/article.ts'
+import { articleQuery, newestArticleSlugsQuery, newestOfTopicQuery } from '../queries/article.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishable, publishableList } from './publishable.ts'
 
 const samples = env.showSamples
 const mostRelated = 3
 
-/** Slugs of all published articles, newest first: for building pages, where there is no visitor. */
-export async function getArticleSlugs(): Promise<string[]> {
-  const slugs = await fetchPublished(articleSlugsQuery, { samples })
+/** Slugs of the 50 newest published articles: for building pages, where there is no visitor. */
+export async function getNewestArticleSlugs(): Promise<string[]> {
+  const slugs = await fetchPublished(newestArticleSlugsQuery, { samples })
   return slugs.filter((slug) => slug !== null)
 }
 
-/**
- * One article with all that its page shows, or null.
- * An unknown slug is answered from the cached list of slugs, without asking the lake.
- */
+/** One article with all that its page shows, or null. */
 export async function getArticle(slug: string) {
-  const known = await fetchContent(articleSlugsQuery, { samples })
-  if (!known.includes(slug)) return null
   const article = publishable(await fetchContent(articleQuery, { slug }), samples)
   if (!article) return null
-  const { related, newest, ...rest } = article
-  const chosen = publishableList(related, samples).filter(({ _id }) => _id !== article._id)
+  const notItself = ({ _id }: { _id: string }) => _id !== article._id
+  const chosen = publishableList(article.related, samples).filter(notItself)
+  // Asked for only where it is shown: the page then depends on the newest of its topic as well.
+  const related =
+    chosen.length > 0 ? chosen : (await newestOfTopic(article.topic?._id)).filter(notItself)
   return {
-    ...rest,
+    ...article,
     authors: publishableList(article.authors, samples),
     reviewer: publishable(article.reviewer, samples),
-    related: (chosen.length > 0 ? chosen : publishableList(newest, samples)).slice(0, mostRelated),
+    related: related.slice(0, mostRelated),
   }
+}
+
+async function newestOfTopic(topic: string | undefined) {
+  if (!topic) return []
+  return publishableList(await fetchContent(newestOfTopicQuery, { topic, samples }), samples)
 }
 
 export type Article = NonNullable<Awaited<ReturnType<typeof getArticle>>>

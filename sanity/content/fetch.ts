@@ -7,6 +7,9 @@ import { client } from '../client.ts'
 import { env } from '../env.ts'
 import { cacheTagsFor } from '../tags.ts'
 
+/** Seconds. Addresses that somebody made up must not pile up: what is not there is forgotten soon. */
+const missing = { stale: 300, revalidate: 60, expire: 600 }
+
 /**
  * Reads published content through the cache, tagged with what it depends on.
  * @throws when the lake cannot be reached; a page that was rendered before stays up.
@@ -16,7 +19,6 @@ export async function fetchPublished<const Query extends string>(
   params: QueryParams = {},
 ): Promise<ClientReturn<Query>> {
   'use cache'
-  cacheLife('content')
   const { result, syncTags } = await client.fetch(query, params, {
     filterResponse: false,
     perspective: 'published',
@@ -25,6 +27,8 @@ export async function fetchPublished<const Query extends string>(
     cache: 'no-store',
   })
   cacheTag(...cacheTagsFor(syncTags))
+  if (result === null && 'slug' in params) cacheLife(missing)
+  else cacheLife('content')
   return result
 }
 

@@ -8,9 +8,7 @@ export async function getPageSlugs(): Promise<string[]> {
   return slugs.filter((slug) => slug !== null)
 }
 
-/** A page document, or null. Any address of one segment lands here, so the list is asked first. */
+/** A page document, or null. */
 export async function getPage(slug: string) {
-  const known = await fetchContent(pageSlugsQuery)
-  if (!known.includes(slug)) return null
   return fetchContent(pageQuery, { slug })
 }

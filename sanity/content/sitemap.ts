@@ -1,9 +1,90 @@
 import 'server-only'
 import { env } from '../env.ts'
-import { sitemapQuery } from '../queries/sitemap.ts'
+import {
+  sitemapArticleCountQuery,
+  sitemapArticlesQuery,
+  sitemapChangedQuery,
+  sitemapNextQuery,
+  sitemapPagesQuery,
+} from '../queries/sitemap.ts'
 import { fetchPublished } from './fetch.ts'
 
-/** Every published document with an address of its own. */
-export async function getSitemap() {
-  return fetchPublished(sitemapQuery, { samples: env.showSamples })
+const samples = env.showSamples
+/** How many entries one file takes; the protocol allows 50,000. */
+const most = 5_000
+
+/** The place of an article in the order of all of them: when it was created, and its id. */
+interface Place {
+  at: string
+  id: string
+}
+
+const beginning: Place = { at: '', id: '' }
+/** After every time there is. */
+const end: Place = { at: '~', id: '' }
+
+interface Span {
+  from: Place
+  to: Place
+}
+
+const paramsOf = ({ from, to }: Span) => ({
+  at: from.at,
+  id: from.id,
+  endAt: to.at,
+  endId: to.id,
+  samples,
+})
+
+/** Whether the articles need more than one file. */
+export async function isSitemapSplit(): Promise<boolean> {
+  return (await fetchPublished(sitemapArticleCountQuery, { samples })) > most
+}
+
+/** Every published document but articles that has an address of its own and may be indexed. */
+export function getSitemapPages() {
+  return fetchPublished(sitemapPagesQuery, { samples })
+}
+
+/** All articles, where one file takes them; see `isSitemapSplit`. */
+export function getSitemapArticles() {
+  return articlesIn({ from: beginning, to: end })
+}
+
+function articlesIn(span: Span) {
+  return fetchPublished(sitemapArticlesQuery, paramsOf(span))
+}
+
+/** Where the file that begins here ends, and the next one begins. */
+async function nextPlace({ at, id }: Place): Promise<Place | undefined> {
+  const params = { at, id, most, more: most + 1, samples }
+  return (await fetchPublished(sitemapNextQuery, params))[0]
+}
+
+/** Where each file of articles begins and ends, oldest articles first. */
+async function spans(): Promise<Span[]> {
+  const found: Span[] = []
+  for (let from: Place | undefined = beginning; from; ) {
+    const next = await nextPlace(from)
+    found.push({ from, to: next ?? end })
+    from = next
+  }
+  return found
+}
+
+/** The files of articles, from 1, each with when an article in it changed last. */
+export async function getSitemapFiles() {
+  return Promise.all(
+    (await spans()).map(async (span, index) => ({
+      number: index + 1,
+      changed: await fetchPublished(sitemapChangedQuery, paramsOf(span)),
+    })),
+  )
+}
+
+/** The articles of one file, from 1, or null where there is no such file. */
+export async function getSitemapFile(number: number) {
+  if (!(await isSitemapSplit())) return null
+  const span = (await spans())[number - 1]
+  return span ? articlesIn(span) : null
 }

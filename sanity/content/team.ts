@@ -1,11 +1,19 @@
 import 'server-only'
 import { stegaClean } from '@sanity/client/stega'
 import { env } from '../env.ts'
-import { personQuery, personSlugsQuery, teamQuery } from '../queries/team.ts'
+import {
+  personQuery,
+  personSlugsQuery,
+  reviewedQuery,
+  teamQuery,
+  writtenQuery,
+} from '../queries/team.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
-import { publishable, publishableList } from './publishable.ts'
+import { type MaybeSample, publishable, publishableList } from './publishable.ts'
 
 const samples = env.showSamples
+/** How many articles of each kind the page of a person shows. */
+const mostArticles = 12
 
 /** Everyone who is with us now, by name. */
 export async function getTeam() {
@@ -43,13 +51,18 @@ export async function getPersonSlugs(): Promise<string[]> {
 
 /** One person, with us or not any more, or null where there never was such a page. */
 export async function getPerson(slug: string) {
-  const known = await fetchContent(personSlugsQuery, { samples })
-  if (!known.includes(slug)) return null
-  const person = publishable(await fetchContent(personQuery, { slug, samples }), samples)
+  const person = publishable(await fetchContent(personQuery, { slug }), samples)
   if (!person) return null
-  return {
-    ...person,
-    written: publishableList(person.written, samples),
-    reviewed: publishableList(person.reviewed, samples),
-  }
+  // One more than is shown tells whether there are more.
+  const asked = { person: person._id, most: mostArticles + 1, samples }
+  const [written, reviewed] = await Promise.all([
+    fetchContent(writtenQuery, asked),
+    fetchContent(reviewedQuery, asked),
+  ])
+  return { ...person, written: newest(written), reviewed: newest(reviewed) }
+}
+
+function newest<Article extends MaybeSample>(articles: readonly Article[]) {
+  const shown = publishableList(articles, samples)
+  return { articles: shown.slice(0, mostArticles), areAll: shown.length <= mostArticles }
 }

@@ -11,19 +11,24 @@ export const articleQuery = defineQuery(`
   *[_type == "article" && slug.current == $slug][0]{
     _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,
     publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,
-    topic->{title, "slug": slug.current},
+    topic->{_id, title, "slug": slug.current},
     heroImage{${figureFields}},
     authors[]->{${bylineFields}},
     reviewer->{${bylineFields}},
     body[]{${richTextFields}},
     related[]->{${articleCardFields}},
-    "newest": *[_type == "article" && _id != ^._id && defined(slug.current)
-      && topic._ref == ^.topic._ref] | order(publishedAt desc, _id)[0...3]{${articleCardFields}},
     ${seoFields}
   }
 `)
 
-export const articleSlugsQuery = defineQuery(`
+/** For articles that name no related ones. The same for all articles of a topic: one entry of the cache. */
+export const newestOfTopicQuery = defineQuery(`
+  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]
+    | order(publishedAt desc, _id)[0...4]{${articleCardFields}}
+`)
+
+/** Of the newest articles only: the others are built on their first visit. */
+export const newestArticleSlugsQuery = defineQuery(`
   *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]
-    | order(publishedAt desc, _id).slug.current
+    | order(publishedAt desc, _id)[0...50].slug.current
 `)

@@ -1,12 +1,38 @@
 import { defineQuery } from 'groq'
 
-/** Every document that has an address of its own and may be indexed. */
-export const sitemapQuery = defineQuery(`
-  *[_type in ["homePage", "partnerPage", "page", "article", "topic", "service", "person"]
+/** Every document but articles that has an address of its own and may be indexed. */
+export const sitemapPagesQuery = defineQuery(`
+  *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]
     && (_type in ["homePage", "partnerPage"] || defined(slug.current))
     && !(_type == "person" && active == false)
     && seo.noIndex != true
     && ($samples || isSample != true)] | order(_type, slug.current){
-    _type, "slug": slug.current, _updatedAt, isSample
+    _type, "slug": slug.current, _updatedAt
   }
+`)
+
+const indexed = `_type == "article" && defined(slug.current) && seo.noIndex != true
+    && ($samples || isSample != true)`
+
+export const sitemapArticleCountQuery = defineQuery(`count(*[${indexed}])`)
+
+// By what never changes: a new article comes last, into the last file, and moves no other one.
+const fromHere = `${indexed} && (_createdAt > $at || (_createdAt == $at && _id >= $id))`
+
+/** Where the file after the one that begins at this time of creation and id begins: one place, or none. */
+export const sitemapNextQuery = defineQuery(`
+  *[${fromHere}] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}
+`)
+
+const inFile = `${fromHere}
+    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))`
+
+/** The articles of one file. */
+export const sitemapArticlesQuery = defineQuery(`
+  *[${inFile}] | order(_createdAt, _id){_type, "slug": slug.current, _updatedAt}
+`)
+
+/** When an article of one file changed last. */
+export const sitemapChangedQuery = defineQuery(`
+  *[${inFile}] | order(_updatedAt desc, _id)[0]._updatedAt
 `)

@@ -22,10 +22,18 @@ export const personQuery = defineQuery(`
     credentials[]{
       _key, issued, expires, verifiedOn, verifiedBy,
       credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}
-    },
-    "written": *[_type == "article" && defined(slug.current) && ^._id in authors[]._ref
-      && ($samples || isSample != true)] | order(publishedAt desc, _id){${articleCardFields}},
-    "reviewed": *[_type == "article" && defined(slug.current) && reviewer._ref == ^._id
-      && ($samples || isSample != true)] | order(publishedAt desc, _id){${articleCardFields}}
+    }
   }
+`)
+
+/** The newest articles that a person wrote, up to `$most`. */
+export const writtenQuery = defineQuery(`
+  *[_type == "article" && defined(slug.current) && $person in authors[]._ref
+    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{${articleCardFields}}
+`)
+
+/** The newest articles that a person reviewed, up to `$most`. */
+export const reviewedQuery = defineQuery(`
+  *[_type == "article" && defined(slug.current) && reviewer._ref == $person
+    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{${articleCardFields}}
 `)

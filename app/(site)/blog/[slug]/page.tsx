@@ -13,7 +13,7 @@ import { medicalArticle } from '#lib/structured-data/article.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { organization } from '#lib/structured-data/organization.ts'
-import { type Article, getArticle, getArticleSlugs } from '#sanity/content/article.ts'
+import { type Article, getArticle, getNewestArticleSlugs } from '#sanity/content/article.ts'
 import { getSettings } from '#sanity/content/settings.ts'
 import { env } from '#sanity/env.ts'
 
@@ -22,7 +22,7 @@ type Props = PageProps<'/blog/[slug]'>
 /** The newest are built ahead; the others on their first visit. */
 export async function generateStaticParams() {
   return atLeastOne(
-    (await getArticleSlugs()).slice(0, 50).map((slug) => ({ slug })),
+    (await getNewestArticleSlugs()).map((slug) => ({ slug })),
     { slug: '-' },
   )
 }

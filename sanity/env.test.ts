@@ -37,6 +37,17 @@ test('a wrong value is named in one line', () => {
   )
 })
 
+test('the Studio’s host is another than the site’s', () => {
+  const SITE_URL = 'https://vivacity.example'
+  expect(readEnvironment({ SITE_URL, STUDIO_HOST: 'Studio.Vivacity.example' }).STUDIO_HOST).toBe(
+    'studio.vivacity.example',
+  )
+  expect(() => readEnvironment({ SITE_URL, STUDIO_HOST: 'vivacity.example' })).toThrow(
+    /must differ/,
+  )
+  expect(() => readEnvironment({ SITE_URL, STUDIO_HOST: 'https://a.example' })).toThrow(/host name/)
+})
+
 test('.env.example names every variable and no other', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
   const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)

@@ -26,6 +26,13 @@ export const environmentSchema = z.object({
   LAKE_DIR: z.string().default('.lake'),
   LAKE_TOKEN: optionalText,
   INTERNAL_SECRET: optionalText,
+  SANITY_WEBHOOK_SECRET: z.string().trim().min(16, 'must have 16 characters or more').optional(),
+  STUDIO_HOST: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z0-9.-]+$/, 'must be a host name such as studio.example.org, without a port')
+    .optional(),
+  LOG: z.enum(['plain', 'json']).default('plain'),
 })
 
 /**
@@ -50,6 +57,11 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     throw new Error(`The environment is not usable. ${faults.join('; ')}. See .env.example.`)
   }
   const values = parsed.data
+  if (values.STUDIO_HOST === new URL(values.SITE_URL).hostname) {
+    throw new Error(
+      'The environment is not usable. STUDIO_HOST: must differ from the host of SITE_URL. See .env.example.',
+    )
+  }
   const local = values.SANITY_PROJECT_ID === undefined
   const dataset = values.SANITY_DATASET ?? (local ? 'local' : 'production')
   return {

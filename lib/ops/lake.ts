@@ -7,6 +7,13 @@ import { runCommand } from './launch/fail.ts'
 import { requireFreePort } from './launch/ports.ts'
 import { onStop } from './launch/processes.ts'
 
+/** Where the Studio's browser is, with a proxy before the site or without. */
+const originsOf = (host: string) => [
+  `https://${host}`,
+  `http://${host}`,
+  `http://${host}:${env.PORT}`,
+]
+
 // `npm run lake`: serves the local Content Lake alone, until Ctrl-C.
 await runCommand(async () => {
   await requireFreePort(env.LAKE_PORT, '127.0.0.1', 'LAKE_PORT')
@@ -22,6 +29,7 @@ await runCommand(async () => {
       new URL(env.SITE_URL).origin,
       `http://localhost:${env.PORT}`,
       `http://127.0.0.1:${env.PORT}`,
+      ...(env.STUDIO_HOST ? originsOf(env.STUDIO_HOST) : []),
     ],
   })
   onStop(() => lake.close())

@@ -22,6 +22,7 @@ import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
 import { page } from './documents/page.ts'
 import { person } from './documents/person.ts'
+import { redirect } from './documents/redirect.ts'
 import { service } from './documents/service.ts'
 import { source } from './documents/source.ts'
 import { testimonial } from './documents/testimonial.ts'
@@ -43,7 +44,18 @@ import { siteSettings } from './singletons/site-settings.ts'
 
 const singletons = [siteSettings, homePage, partnerPage]
 
-const documents = [article, topic, person, credential, source, service, faq, testimonial, page]
+const documents = [
+  article,
+  topic,
+  person,
+  credential,
+  source,
+  service,
+  faq,
+  testimonial,
+  page,
+  redirect,
+]
 
 const blocks = [
   factStripBlock,

@@ -6,6 +6,7 @@ import { homePage } from './home-page.ts'
 import { pageDocuments } from './pages/all.ts'
 import { partnerPage } from './partner-page.ts'
 import { personDocuments } from './people.ts'
+import { redirectDocuments } from './redirects.ts'
 import { serviceDocuments } from './services/all.ts'
 import { siteSettings } from './site-settings.ts'
 import { sourceDocuments } from './sources.ts'
@@ -26,4 +27,5 @@ export const seedDocuments: SeedDocument[] = [
   ...pageDocuments,
   homePage,
   partnerPage,
+  ...redirectDocuments,
 ]

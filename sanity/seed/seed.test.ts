@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { isSupported, sentencesOf } from '#lib/claims/supported-text.ts'
+import type { RedirectDocument } from '#lib/redirects/redirect-document.ts'
 import { altTextProblem } from '../schema/rules/alt-text.ts'
 import { doiProblem } from '../schema/rules/doi.ts'
 import { headingProblems } from '../schema/rules/headings.ts'
+import {
+  conflictProblem,
+  destinationProblem,
+  fromProblem,
+  toProblem,
+} from '../schema/rules/redirects.ts'
 import { seedDocuments } from './all-documents.ts'
 import type { Json, SeedDocument } from './document.ts'
 import { pendingPicture } from './picture.ts'
@@ -173,6 +180,41 @@ describe('sections, pages and services', () => {
 
   test('at most six links in the header', () =>
     expect(list(byId.get('siteSettings')?.nav).length).toBeLessThanOrEqual(6))
+})
+
+describe('redirects', () => {
+  const documents: RedirectDocument[] = ofType('redirect').map(({ from, to, target }) => {
+    const page = linked(target)
+    return {
+      from: text(from),
+      to: text(to) || null,
+      target: page && {
+        _type: page._type,
+        slug: isObject(page.slug) ? text(page.slug.current) : '',
+      },
+    }
+  })
+
+  test.each(documents.map((document) => [document.from, document] as const))(
+    '%s is an old address that leads somewhere',
+    (from, document) => {
+      const others = documents.filter((other) => other !== document)
+      expect(fromProblem(from)).toBeNull()
+      expect(toProblem(document.to ?? undefined)).toBeNull()
+      expect(destinationProblem(document.target, document.to)).toBeNull()
+      expect(conflictProblem(document, others)).toBeNull()
+    },
+  )
+
+  test('each kind of address of the WordPress site is there', () => {
+    const all = documents.map(({ from }) => from)
+    for (const kind of [/^\/\?p=\d/, /^\/tag\/\*/, /^\/author\/\*/, /^\/category\/\*/]) {
+      expect(
+        all.filter((from) => kind.test(from)),
+        String(kind),
+      ).not.toEqual([])
+    }
+  })
 })
 
 describe('truth', () => {

@@ -11,6 +11,7 @@ import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { HomeIcon } from '@sanity/icons/Home'
 import { OkHandIcon } from '@sanity/icons/OkHand'
 import { TagIcon } from '@sanity/icons/Tag'
+import { TransferIcon } from '@sanity/icons/Transfer'
 import { UsersIcon } from '@sanity/icons/Users'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
@@ -30,6 +31,7 @@ export const structure: StructureResolver = (S) =>
         single(S, 'partnerPage', 'Partner page', HeartIcon),
         S.divider(),
         S.documentTypeListItem('page').title('Pages').icon(DocumentsIcon),
+        all(S, 'redirect', 'Redirects', TransferIcon, 'from', 'asc'),
       ]),
       group(S, 'blog', 'Blog', ComposeIcon, [
         all(S, 'article', 'All articles', ComposeIcon, 'publishedAt', 'desc'),

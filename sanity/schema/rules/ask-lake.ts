@@ -1,5 +1,7 @@
 import type { ValidationContext } from 'sanity'
 import { z } from 'zod'
+import type { DocumentAt } from '#lib/redirects/live-address.ts'
+import { redirectDocuments } from '#lib/redirects/redirect-document.ts'
 import type { ReviewerCredential } from './reviewer.ts'
 
 type Asking = Pick<ValidationContext, 'getClient' | 'document' | 'signal'>
@@ -61,4 +63,29 @@ function publishedId({ document }: Asking): string {
 export async function hasRoundTheClockService(context: Asking): Promise<boolean> {
   const query = 'count(*[_type == "service" && cover.hours == "24x7"]) > 0'
   return z.boolean().parse(await client(context).fetch(query, {}, { signal: context.signal }))
+}
+
+/** All redirects but this one, drafts of them in their place. */
+export async function otherRedirects(context: Asking) {
+  const query = `*[_type == "redirect" && _id != $self && defined(from)]{
+    from, to, permanent, "target": target->{_type, "slug": slug.current}
+  }`
+  const params = { self: publishedId(context) }
+  const answer: unknown = await client(context).fetch(query, params, { signal: context.signal })
+  return redirectDocuments.parse(answer)
+}
+
+/** What is needed of a document to know where it is shown; null where it is gone. */
+export async function addressed(id: string, context: Asking) {
+  const query = '*[_id == $id][0]{_type, "slug": slug.current}'
+  const answer: unknown = await client(context).fetch(query, { id }, { signal: context.signal })
+  return redirectDocuments.element.shape.target.parse(answer)
+}
+
+/** Whether readers find a document of this type under this slug. */
+export async function isPublished({ type, slug }: DocumentAt, context: Asking): Promise<boolean> {
+  const query = 'count(*[_type == $type && slug.current == $slug]) > 0'
+  const published = client(context).withConfig({ perspective: 'published' })
+  const params = { type, slug }
+  return z.boolean().parse(await published.fetch(query, params, { signal: context.signal }))
 }

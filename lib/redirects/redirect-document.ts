@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { documentPath } from '../paths.ts'
+import { readTarget } from './address.ts'
+import type { Redirect } from './table.ts'
+
+/** What is read of a `redirect` document: see `redirectsQuery`. */
+export const redirectDocuments = z.array(
+  z.object({
+    from: z.string(),
+    to: z.string().nullish(),
+    permanent: z.boolean().nullish(),
+    target: z.object({ _type: z.string(), slug: z.string().nullish() }).nullish(),
+  }),
+)
+
+export type RedirectDocument = z.infer<typeof redirectDocuments>[number]
+
+/**
+ * The redirect that a document stands for. Null where it leads nowhere: its page is gone, or it
+ * names no safe address.
+ */
+export function toRedirect(document: RedirectDocument, ownOrigin?: string): Redirect | null {
+  const { from, to, permanent, target } = document
+  const path = target ? documentPath(target) : readTarget(to ?? undefined, ownOrigin)
+  return path === null ? null : { from, to: path, permanent: permanent !== false }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { conflictProblem, destinationProblem, fromProblem, toProblem } from './redirects.ts'
+
+const to = (from: string, to: string) => ({ from, to, permanent: true, target: null })
+const toPage = (from: string, _type: string, slug: string) => ({ from, target: { _type, slug } })
+
+test('an old address is a path of this site', () => {
+  expect(fromProblem('/?p=123')).toBeNull()
+  expect(fromProblem('')).toContain('/old-page')
+  expect(fromProblem('https://elsewhere.example/x')).toContain('no host')
+  expect(fromProblem('/blog')).toContain('The site itself answers at /blog')
+})
+
+test('it leads to a path or to https', () => {
+  expect(toProblem('/blog')).toBeNull()
+  expect(toProblem('https://elso.org')).toBeNull()
+  expect(toProblem(undefined)).toBeNull()
+  expect(toProblem('//evil.com')).not.toBeNull()
+  expect(toProblem('javascript:alert(1)')).not.toBeNull()
+})
+
+test('it leads to one place', () => {
+  expect(destinationProblem({ _ref: 'a' }, undefined)).toBeNull()
+  expect(destinationProblem(undefined, '/a')).toBeNull()
+  expect(destinationProblem({ _ref: 'a' }, '/a')).toContain('not both')
+  expect(destinationProblem(undefined, undefined)).not.toBeNull()
+})
+
+test('a circle is refused, and named', () => {
+  const others = [to('/b', '/c'), toPage('/c', 'article', 'x')]
+  expect(conflictProblem(to('/a', '/b'), others)).toBeNull()
+  expect(conflictProblem(to('/blog/x', '/b'), others)).toBe(
+    'This goes round in circles: /blog/x → /b → /c → /blog/x. Change where one of them leads.',
+  )
+})
+
+test('a circle through our own host is one too', () => {
+  const origin = 'https://vivacity.example'
+  expect(conflictProblem(to('/a', `${origin}/b`), [to('/b', '/a')], origin)).toContain(
+    '/a → /b → /a',
+  )
+})
+
+test('one address leads to one place', () => {
+  expect(conflictProblem(to('/a/', '/b'), [to('/a', '/c')])).toContain('/a leads somewhere already')
+})

@@ -1,0 +1,79 @@
+import type { CustomValidator, ValidationContext } from 'sanity'
+import { readOldAddress, readTarget } from '#lib/redirects/address.ts'
+import { belongsToSite, documentAt } from '#lib/redirects/live-address.ts'
+import { type RedirectDocument, toRedirect } from '#lib/redirects/redirect-document.ts'
+import { isSameAddress, loopOf } from '#lib/redirects/table.ts'
+import { addressed, isPublished, otherRedirects } from './ask-lake.ts'
+
+type Asking = Pick<ValidationContext, 'getClient' | 'document' | 'signal'>
+
+/** What is wrong with an old address by itself; null where nothing is. */
+export function fromProblem(from: string | undefined): string | null {
+  if (!from?.trim()) return 'Write the old address, such as /old-page.'
+  if (!readOldAddress(from)) {
+    return 'Start with one / and write no host: /old-page, /?p=123, or /tag/* for all below /tag.'
+  }
+  return belongsToSite(from)
+    ? `The site itself answers at ${from.trim()}. Nobody would be sent on.`
+    : null
+}
+
+/** What is wrong with an address that is typed in instead of choosing a page; null where nothing is. */
+export function toProblem(to: string | undefined): string | null {
+  if (!to?.trim() || readTarget(to)) return null
+  return 'Start with / for a page of this site, or with https:// for another site.'
+}
+
+/** Two ways of saying where to are one too many, and none is one too few. */
+export function destinationProblem(target: unknown, to: unknown): string | null {
+  if (target && to) return 'Choose a page or write an address, not both.'
+  return target || to ? null : 'Choose a page, or write an address.'
+}
+
+const named = (path: readonly string[]) => path.join(' → ')
+
+/** What is wrong with a redirect beside the others; null where nothing is. */
+export function conflictProblem(
+  document: RedirectDocument,
+  others: readonly RedirectDocument[],
+  ownOrigin?: string,
+): string | null {
+  const twin = others.find(({ from }) => isSameAddress(from, document.from))
+  if (twin) return `${twin.from} leads somewhere already. Change that redirect instead.`
+  const redirect = toRedirect(document, ownOrigin)
+  if (!redirect) return null
+  const loop = loopOf(
+    redirect,
+    others.flatMap((other) => toRedirect(other, ownOrigin) ?? []),
+  )
+  return loop && `This goes round in circles: ${named(loop)}. Change where one of them leads.`
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+async function targetOf(value: unknown, context: Asking) {
+  const id =
+    typeof value === 'object' && value !== null && '_ref' in value ? text(value._ref) : null
+  return id ? ((await addressed(id, context)) ?? null) : null
+}
+
+/** Refuses what would send nobody anywhere: an address with a page, a second redirect, a circle. */
+export const refuseConflict: CustomValidator = async (value, context) => {
+  if (typeof value !== 'object' || value === null) return true
+  const fields = new Map(Object.entries(value))
+  const from = text(fields.get('from'))
+  const to = text(fields.get('to'))
+  const destination = destinationProblem(fields.get('target'), to)
+  if (destination) return destination
+  const old = readOldAddress(from)
+  if (!from || !old || fromProblem(from) || toProblem(to)) return true
+  const at = old.isWildcard || old.query.length > 0 ? null : documentAt(old.path)
+  if (at && (await isPublished(at, context))) {
+    return `There is a page at ${from}. Unpublish it or change its address first.`
+  }
+  const target = await targetOf(fields.get('target'), context)
+  if (fields.get('target') && !target) return 'The page it leads to is gone. Choose another.'
+  const ownOrigin = typeof location === 'undefined' ? undefined : location.origin
+  const document = { from, to, target }
+  return conflictProblem(document, await otherRedirects(context), ownOrigin) ?? true
+}

@@ -1,29 +1,30 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { afterEach, expect, test, vi } from 'vitest'
-import { z } from 'zod'
-import { frontDoor } from './front-door.ts'
-
-const servers: ReturnType<typeof createServer>[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close()
-  vi.restoreAllMocks()
-})
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { expect, test } from 'vitest'
+import { redirectTable } from '#lib/redirects/table.ts'
+import { listen } from './door.fixture.ts'
+import { type FrontDoorOptions, frontDoor } from './front-door.ts'
+import { createLog } from './log.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** A real server on a free port, with `handle` where Next would be. */
-async function open(handle: Handle) {
+/** The front door on a free port, with `handle` where Next would be. */
+async function open(handle: Handle, options: Partial<FrontDoorOptions> = {}) {
+  const lines: string[] = []
   const door = frontDoor({
     handle,
     previewModeId: 'preview-id',
     notFoundHtml: '<h1>Page not found</h1>',
     phone: () => '+15550142470',
+    log: createLog({ format: 'plain', write: (line) => lines.push(line) }),
+    redirects: redirectTable([{ from: '/old', to: '/new', permanent: true }]),
+    files: async (_request, response) => response.end('a file'),
+    health: async (response) => response.end('healthy'),
+    isStopping: () => false,
+    studioHost: undefined,
+    siteUrl: 'https://vivacity.example',
+    ...options,
   })
-  const server = createServer(door)
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = z.object({ port: z.number() }).parse(server.address())
-  return (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init)
+  return { ...(await listen(door)), lines }
 }
 
 const page: Handle = async (_request, response) => {
@@ -37,7 +38,7 @@ const page: Handle = async (_request, response) => {
 }
 
 test('a page passes whole, without the tags it depends on, under the security headers', async () => {
-  const ask = await open(page)
+  const { ask } = await open(page)
   const answer = await ask('/blog')
   expect(await answer.text()).toBe('<p>Hello</p>')
   expect(answer.headers.get('x-next-cache-tags')).toBeNull()
@@ -45,7 +46,7 @@ test('a page passes whole, without the tags it depends on, under the security he
 })
 
 test('a handler that waits for its own answer to be finished is answered', async () => {
-  const ask = await open(async (_request, response) => {
+  const { ask } = await open(async (_request, response) => {
     const finished = new Promise((resolve) => response.once('finish', resolve))
     response.end('<rss/>')
     await finished
@@ -54,7 +55,7 @@ test('a handler that waits for its own answer to be finished is answered', async
 })
 
 test('HEAD has the length of the page and no body', async () => {
-  const ask = await open(page)
+  const { ask } = await open(page)
   const answer = await ask('/blog', {
     method: 'HEAD',
     headers: { 'accept-encoding': 'identity' },
@@ -64,7 +65,7 @@ test('HEAD has the length of the page and no body', async () => {
 })
 
 test('a reader gets the page in the smallest form, or nothing where it has it already', async () => {
-  const ask = await open(page)
+  const { ask } = await open(page)
   const first = await ask('/blog', { headers: { 'accept-encoding': 'gzip, br' } })
   expect(first.headers.get('content-encoding')).toBe('br')
   expect(first.headers.get('vary')).toBe('Accept-Encoding')
@@ -75,7 +76,7 @@ test('a reader gets the page in the smallest form, or nothing where it has it al
 })
 
 test('an address that does not exist shows the not-found page and is not stored', async () => {
-  const ask = await open(async (_request, response) => {
+  const { ask } = await open(async (_request, response) => {
     response.writeHead(404, { 'content-type': 'text/html' }).end('<script>draw()</script>')
   })
   const answer = await ask('/blog/nothing-here')
@@ -100,19 +101,19 @@ test.each([
 ] satisfies [string, Handle][])(
   'where Next %s, the reader gets the phone number',
   async (_, handle) => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const ask = await open(handle)
+    const { ask, lines } = await open(handle)
     const answer = await ask('/blog/new')
     expect(answer.status).toBe(503)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const html = await answer.text()
     expect(html).toContain('href="tel:+15550142470"')
     expect(html).toContain('call 911')
+    expect(lines.join('\n')).toContain('503 to GET /blog/new')
   },
 )
 
 test('what only Next may say is dropped; Server Actions are for real draft cookies', async () => {
-  const ask = await open(async (request, response) => {
+  const { ask } = await open(async (request, response) => {
     response.end(JSON.stringify(request.headers))
   })
   const forged = {
@@ -136,4 +137,26 @@ test('what only Next may say is dropped; Server Actions are for real draft cooki
   ).text()
   expect(draft).toContain('next-action')
   expect(draft).not.toMatch(dropped)
+})
+
+test('an old address leads on; the making of pages anew is not led astray', async () => {
+  const { ask } = await open(page)
+  const reader = await ask('/old?utm_source=x', { redirect: 'manual' })
+  expect(reader.status).toBe(301)
+  expect(reader.headers.get('location')).toBe('/new?utm_source=x')
+  const warming = { 'x-prerender-revalidate': 'preview-id' }
+  expect((await ask('/old', { headers: warming, redirect: 'manual' })).status).toBe(200)
+})
+
+test('files and the state of the process are answered without Next', async () => {
+  const { ask } = await open(async () => {
+    throw new Error('Next was asked')
+  })
+  expect(await (await ask('/_next/static/a.js')).text()).toBe('a file')
+  expect(await (await ask('/api/health')).text()).toBe('healthy')
+})
+
+test('a process that ends keeps no connection', async () => {
+  const { ask } = await open(page, { isStopping: () => true })
+  expect((await ask('/blog')).headers.get('connection')).toBe('close')
 })

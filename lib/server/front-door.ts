@@ -1,37 +1,68 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { limitBody } from './body-limit.ts'
 import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
+import { type HostGateOptions, hostGate } from './host-gate.ts'
+import type { Log } from './log.ts'
+import { pictureServer } from './pictures.ts'
+import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
+import { sendRedirect } from './send-redirect.ts'
 import { type PageServerOptions, pageServer } from './serve-page.ts'
+import { watchAnswer } from './watch-answer.ts'
 
-export interface FrontDoorOptions extends PageServerOptions {
+export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   previewModeId: string
+  log: Log
+  redirects: Pick<ReturnType<typeof redirectList>, 'find'>
+  /** Answers everything under `/_next/`. */
+  files: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<unknown>
+  health: (response: ServerResponse) => Promise<unknown>
+  /** True from when the process was told to end. */
+  isStopping: () => boolean
 }
 
-/** Streams, files and the Studio go straight through: only pages are held until they are whole. */
-const passedThrough = /^\/(?:_next|api|media|studio)(?:\/|$)/
+/** Streams and the Studio go straight through: only pages are held until they are whole. */
+const passedThrough = /^\/(?:api|studio)(?:\/|$)/
 
-/** The one listener of the site's server: refuses, cleans, hands to Next, and covers what fails. */
+/** The one listener of the site's server: refuses, cleans, hands to who answers, covers what fails. */
 export function frontDoor(options: FrontDoorOptions) {
-  const { handle, previewModeId } = options
-  const { servePage, sendUnavailable } = pageServer(options)
+  const { handle, previewModeId, log, redirects, files, health, isStopping } = options
+  const { servePage, sendNotFound, sendUnavailable } = pageServer(options)
+  const servePicture = pictureServer(handle)
+  const hosts = hostGate(options)
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, isDraft: boolean) => {
+    const target = request.url ?? '/'
+    const path = target.split('?', 1)[0] ?? target
+    if (path === '/api/health') return health(response)
+    const place = hosts.placeOf(request.headers, path, target, isDraft)
+    if (place === 'nowhere') return sendNotFound(request, response)
+    if (place !== 'here') return sendRedirect(response, { to: place.elsewhere, permanent: false })
+    const isForReaders = !isDraft && !request.headers['x-prerender-revalidate']
+    const redirect = isForReaders ? redirects.find(target) : null
+    if (redirect) return sendRedirect(response, redirect)
+    if (path.startsWith('/_next/')) return files(request, response, path)
+    if (path.startsWith('/media/')) return servePicture(request, response)
+    if (isDraft || passedThrough.test(path)) return handle(request, response)
+    return servePage(request, response)
+  }
 
   return async (request: IncomingMessage, response: ServerResponse) => {
+    watchAnswer(log, request, response)
     setSecurityHeaders(response)
+    if (isStopping()) response.setHeader('connection', 'close')
+    hosts.clean(request.headers)
     const isDraft = isInDraftMode(request.headers, previewModeId)
     const refusal = refusalOf(request, isDraft)
     if (refusal) return sendRefusal(response, refusal)
     if (request.headers.expect) response.writeContinue()
     limitBody(request, response)
     dropInternalHeaders(request.headers, previewModeId, isDraft)
-    const target = request.url ?? '/'
-    const path = target.split('?', 1)[0] ?? target
     try {
-      if (isDraft || passedThrough.test(path)) return await handle(request, response)
-      await servePage(request, response)
+      await answer(request, response, isDraft)
     } catch (fault) {
       if (response.destroyed || response.headersSent) return response.destroy()
-      console.error(`${request.method} ${path} failed:`, fault)
+      log.warn(`${request.method} ${request.url?.split('?', 1)[0]} failed:`, fault)
       sendUnavailable(response)
     }
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendText } from './send-answer.ts'
+import { noteSource } from './watch-answer.ts'
 
 export interface Refusal {
   status: 400 | 404 | 405 | 413 | 414 | 417
@@ -44,6 +45,7 @@ export function refusalOf(request: Asked, isDraft: boolean): Refusal | null {
 
 /** Sends a refusal in plain words; the connection ends where more of the request may follow. */
 export function sendRefusal(response: ServerResponse, { status, text, allow }: Refusal) {
+  noteSource(response, 'refused')
   if (allow) response.setHeader('allow', allow)
   if (status === 400 || status === 413) response.setHeader('connection', 'close')
   response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")

@@ -1,17 +1,28 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
-import { z } from 'zod'
+import { lakeWatch } from '#sanity/lake-state.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
+import { builtFiles } from './built-files.ts'
+import { readBuild } from './built-site.ts'
+import { drain } from './drain.ts'
 import { frontDoor } from './front-door.ts'
+import { healthAnswer } from './health.ts'
 import { noteKnownPages } from './known-pages.ts'
+import { lakeLog } from './lake-log.ts'
+import { lineWriter } from './line-writer.ts'
 import { followLiveEvents } from './live-invalidation.ts'
+import { createLog } from './log.ts'
+import { redirectList } from './redirect-list.ts'
 import { withoutFrameworkScripts } from './scripts-out.ts'
+import { readVersion } from './version.ts'
 
-const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
 const hour = 60 * 60 * 1_000
+/** How long answers that were begun may take once the process is told to end. */
+const longestFarewell = 10_000
+/** Tags of one internal call: a few thousand would be more than anyone may send us. */
+const tagsAtOnce = 500
 
 /** A secret between the front door and Next's routes, which live in this one process. */
 const internalSecret = randomBytes(32).toString('hex')
@@ -25,12 +36,11 @@ process.env.INTERNAL_SECRET = internalSecret
 export async function serveSite(dir: string) {
   const { env } = await import('#sanity/env.ts')
   const { client } = await import('#sanity/client.ts')
+  const lines = lineWriter(process.stdout.fd)
+  const log = createLog({ format: env.LOG, write: lines.write })
   const buildDir = join(dir, env.BUILD_DIR)
-  const manifest = await readFile(join(buildDir, 'prerender-manifest.json'), 'utf8')
-  const { previewModeId } = manifestSchema.parse(JSON.parse(manifest)).preview
-  const notFoundHtml = withoutFrameworkScripts(
-    await readFile(join(buildDir, 'server', 'app', '_not-found.html'), 'utf8'),
-  )
+  const { previewModeId, notFoundHtml, builtAt } = await readBuild(buildDir)
+  const version = await readVersion(dir)
   let phone: string | undefined
   const learnPhone = async () => {
     const found = await client
@@ -50,53 +60,79 @@ export async function serveSite(dir: string) {
   })
   const app = next({ dev: false, dir, hostname: env.HOST, port: env.PORT, httpServer: server })
   await app.prepare()
+  let isStopping = false
+  const ownOrigin = new URL(env.SITE_URL).origin
+  const redirects = redirectList({ client, ownOrigin, warn: log.warn })
+  await redirects.refresh()
   const door = frontDoor({
     handle: app.getRequestHandler(),
     previewModeId,
-    notFoundHtml,
+    notFoundHtml: withoutFrameworkScripts(notFoundHtml),
     phone: () => phone,
+    log,
+    redirects,
+    files: await builtFiles(join(buildDir, 'static')),
+    health: healthAnswer({
+      lakeState: lakeWatch(client),
+      version,
+      builtAt,
+      isStopping: () => isStopping,
+    }),
+    isStopping: () => isStopping,
+    studioHost: env.STUDIO_HOST,
+    siteUrl: env.SITE_URL,
   })
-  refuseBrokenRequests(server, () => undefined)
+  refuseBrokenRequests(server, (status) => log.note('broken request', { status }))
   server.on('request', door)
   server.on('checkContinue', door)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.PORT, env.HOST, resolve)
   })
+  log.note('start', { version, url: env.SITE_URL, port: env.PORT })
 
   const origin = `http://${env.HOST}:${env.PORT}`
   const ask = async (path: string, init: RequestInit) => {
     const signal = AbortSignal.timeout(30_000)
     const response = await fetch(origin + path, { redirect: 'manual', signal, ...init })
     await response.arrayBuffer()
+    if (response.status >= 400 && path.startsWith('/api/')) throw new Error(`${response.status}`)
     if (response.status >= 500) throw new Error(`answered ${response.status}`)
   }
   await noteKnownPages(buildDir)
   await learnPhone()
   const phoneTimer = setInterval(learnPhone, hour)
+  const noteLake = lakeLog(log)
   const stopFollowing = followLiveEvents({
     client,
-    mark: (tags) =>
-      ask('/api/revalidate', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-internal-secret': internalSecret },
-        body: JSON.stringify({ tags }),
-      }),
+    mark: async (tags) => {
+      for (let at = 0; at < tags.length; at += tagsAtOnce) {
+        await ask('/api/revalidate', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-internal-secret': internalSecret },
+          body: JSON.stringify({ tags: tags.slice(at, at + tagsAtOnce) }),
+        })
+      }
+    },
     warm: (path) => ask(path, { headers: { 'x-prerender-revalidate': previewModeId } }),
-    log: (line) => console.error(line),
+    onEvent: (event) => {
+      noteLake(event)
+      redirects.onEvent(event)
+    },
+    log: log.warn,
   })
 
   return {
     url: env.SITE_URL,
     async close() {
+      isStopping = true
+      log.note('stop')
       clearInterval(phoneTimer)
       stopFollowing()
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), 5_000).unref()
-      })
+      await drain(server, longestFarewell)
       await app.close()
+      log.note('stopped')
+      await lines.flush(1_000)
     },
   }
 }

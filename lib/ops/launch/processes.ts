@@ -45,21 +45,22 @@ export async function waitForAnswer(url: string, child: ChildProcess, seconds: n
   throw new PlainFault(`Nothing answered at ${url} within ${seconds} s.`)
 }
 
-/** Ends what was started, politely, then by force after ten seconds. */
+/**
+ * Ends what was started, politely, then by force after fifteen seconds. What came last goes first:
+ * the site finishes its answers in ten seconds, and needs the lake for them.
+ */
 export async function endAll() {
   ending = true
-  const children = [...running]
+  const children = [...running].reverse()
   const force = setTimeout(() => {
     for (const child of children) child.kill('SIGKILL')
-  }, 10_000)
-  await Promise.all(
-    children.map((child) => {
-      if (child.exitCode !== null || child.signalCode !== null) return undefined
-      const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      return gone
-    }),
-  )
+  }, 15_000)
+  for (const child of children) {
+    if (child.exitCode !== null || child.signalCode !== null) continue
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+  }
   clearTimeout(force)
 }
 

@@ -1,0 +1,129 @@
+import { shown, times } from './numbers.ts'
+import { byteKinds, type PageResult, type SiteResults, type SubjectResult } from './results.ts'
+import { table } from './table.ts'
+
+type Row = [name: string, value: (subject: SubjectResult) => string]
+
+const first = ({ pages }: SubjectResult) => pages[0]
+const loadOf = (page: PageResult | undefined, connections: number) =>
+  page?.load.find((load) => load.connections === connections)
+const bytesOf = (page: PageResult | undefined) =>
+  byteKinds.reduce((sum, kind) => sum + (page?.audit?.bytes[kind] ?? 0), 0)
+const kb = (bytes: number | undefined) => shown(bytes === undefined ? bytes : bytes / 1_000, 1)
+
+const rows: Row[] = [
+  ['requests', (one) => shown(first(one)?.audit?.requests)],
+  ['on the wire, KB', (one) => kb(bytesOf(first(one)))],
+  ...byteKinds.map((kind): Row => [`– ${kind}, KB`, (one) => kb(first(one)?.audit?.bytes[kind])]),
+  ['Lighthouse, performance', (one) => shown(first(one)?.audit?.performance)],
+  ['– accessibility', (one) => shown(first(one)?.audit?.accessibility)],
+  ['– best practices', (one) => shown(first(one)?.audit?.bestPractices)],
+  ['– SEO', (one) => shown(first(one)?.audit?.seo)],
+  ['LCP, simulated, ms', (one) => shown(first(one)?.audit?.lcpMs)],
+  ['TBT, simulated, ms', (one) => shown(first(one)?.audit?.tbtMs)],
+  ['CLS', (one) => shown(first(one)?.audit?.cls, 3)],
+  ...[1, 50].flatMap((connections): Row[] => {
+    const of = (one: SubjectResult) => loadOf(first(one), connections)
+    return [
+      [
+        `requests per second, ${connections} connection${connections > 1 ? 's' : ''}`,
+        (one) => shown(of(one)?.perSecond),
+      ],
+      ['– p50, ms', (one) => shown(of(one)?.p50Ms, 2)],
+      ['– p99, ms', (one) => shown(of(one)?.p99Ms, 2)],
+    ]
+  }),
+  ['processor ms per request', (one) => shown(loadOf(first(one), 50)?.cpuMsPerRequest, 3)],
+  ['memory after start, MB', (one) => shown(one.memoryMb.start)],
+  ['– after the load, MB', (one) => shown(one.memoryMb.afterLoad)],
+  ['publish to visible, median ms', (one) => shown(one.publish?.medianMs)],
+  ['– worst, ms', (one) => shown(one.publish?.worstMs)],
+]
+
+function ratios(subjects: readonly SubjectResult[]): string {
+  const find = (name: string) => subjects.find((subject) => subject.name === name)
+  const [site, nginx, stock] = [find('site'), find('nginx'), find('stock')]
+  const rate = (one: SubjectResult | undefined) => one && loadOf(first(one), 50)?.perSecond
+  const lcp = (one: SubjectResult | undefined) => one && first(one)?.audit?.lcpMs
+  return table(
+    ['this site, in this run', 'measured', 'aim'],
+    [
+      ['LCP of the article against nginx', times(lcp(site), lcp(nginx)), '≤ 1.05 ×'],
+      ['requests per second against stock Next', times(rate(site), rate(stock)), '≥ 20 ×'],
+      ['nginx’s requests per second against this site', times(rate(nginx), rate(site)), '≤ 2 ×'],
+    ],
+  )
+}
+
+function pageKinds(site: SubjectResult, plain: SubjectResult | undefined): string {
+  const head = [
+    'page',
+    'requests',
+    'KB',
+    'html',
+    'js',
+    'font',
+    'image',
+    'perf',
+    'a11y',
+    'best',
+    'SEO',
+  ]
+  const rest = ['LCP ms', '÷ nginx', 'TBT', 'CLS', 'req/s']
+  const limit = plain && first(plain)?.audit?.lcpMs
+  return table(
+    [...head, ...rest],
+    site.pages.map((page) => {
+      const { kind, audit } = page
+      return [
+        kind,
+        shown(audit?.requests),
+        kb(bytesOf(page)),
+        ...(['html', 'js', 'font', 'image'] as const).map((one) => kb(audit?.bytes[one])),
+        shown(audit?.performance),
+        shown(audit?.accessibility),
+        shown(audit?.bestPractices),
+        shown(audit?.seo),
+        shown(audit?.lcpMs),
+        times(audit?.lcpMs, limit),
+        shown(audit?.tbtMs),
+        shown(audit?.cls, 3),
+        shown(loadOf(page, 50)?.perSecond),
+      ]
+    }),
+  )
+}
+
+function complaints(site: SubjectResult): string {
+  const lines = site.pages.flatMap(({ kind, audit }) =>
+    (audit?.complaints ?? []).map((complaint) => `- ${kind}: ${complaint}`),
+  )
+  return lines.length > 0 ? lines.join('\n') : 'Nothing: every score is 100.'
+}
+
+/** The tables of the site beside the others. */
+export function reportSite({ subjects, words }: SiteResults): string {
+  const site = subjects.find(({ name }) => name === 'site')
+  const plain = subjects.find(({ name }) => name === 'nginx')
+  const address = site && first(site)?.path
+  const head = [`the article, ${shown(words)} words`, ...subjects.map(({ title }) => title)]
+  return [
+    `The text of \`${address}\`, header and footer too, three times over: each served alone while it is measured. Plain HTML
+has a small style sheet in its head, one nginx worker, files compressed ahead. The stock page is a new
+\`next build\` app with no setting changed. Neither has pictures or fonts: this site has both.
+Load comes from wrk on the same machine, asking for Brotli or gzip; processor time is that of the serving
+processes (not wrk’s, not the lake’s) at 50 connections.`,
+    table(
+      head,
+      rows.map(([name, value]) => [name, ...subjects.map(value)]),
+    ),
+    ratios(subjects),
+    site ? `### Each kind of page of this site\n\n${pageKinds(site, plain)}` : '',
+    site ? `What Lighthouse takes points off for:\n\n${complaints(site)}` : '',
+    site?.lakeMemoryMb
+      ? `The local Content Lake beside it held ${shown(site.lakeMemoryMb)} MB.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '../launch/processes.ts'
+import { shown } from './numbers.ts'
+import { reportScale } from './report-scale.ts'
+import { reportSite } from './report-site.ts'
+import type { Results, ScaleResults, SiteResults } from './results.ts'
+
+const file = join(root, 'docs/benchmarks.md')
+
+function circumstancesOf({
+  at,
+  machine,
+  versions,
+  loadBefore,
+  minutes,
+  quick,
+}: SiteResults | ScaleResults) {
+  const day = new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const { cpu, cores, memoryGb, system } = machine
+  const programs = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return [
+    `${day}, ${shown(minutes, 0)} minutes${quick ? ', with `--quick`: too few runs to lean on' : ''}.`,
+    `${cpu}, ${cores} cores, ${shown(memoryGb, 0)} GB, ${system}; load before: ${shown(loadBefore, 2)}.`,
+    `${programs.join(', ')}.`,
+  ].join('\n')
+}
+
+/** The whole document, from what each part measured when it last ran. */
+export function reportText({ site, scale }: Results): string {
+  return [
+    `# Benchmarks
+
+Written by \`npm run bench\`; do not edit by hand. The numbers are of one machine and one run: what can be
+compared is one column with another. \`npm run bench -- --only=site\` and \`--only=scale\` run one part,
+\`--quick\` runs both shorter; the document is written from what each part measured last.`,
+    site ? `## Side by side\n\n${circumstancesOf(site)}\n\n${reportSite(site)}` : '',
+    scale ? `## Many articles\n\n${circumstancesOf(scale)}\n\n${reportScale(scale)}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** Writes docs/benchmarks.md. @returns its text. */
+export async function writeReport(results: Results): Promise<string> {
+  const text = reportText(results)
+  await writeFile(file, text)
+  return text
+}

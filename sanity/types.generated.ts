@@ -1012,6 +1012,32 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
+// Source: queries/addresses.ts
+// Variable: addressesQuery
+// Query: *[_type in ["article", "topic", "service", "person", "page"] && defined(slug.current)    && ($samples || isSample != true)]{_type, "slug": slug.current}
+export type AddressesQueryResult = Array<
+  | {
+      _type: "article";
+      slug: string | null;
+    }
+  | {
+      _type: "page";
+      slug: string | null;
+    }
+  | {
+      _type: "person";
+      slug: string | null;
+    }
+  | {
+      _type: "service";
+      slug: string | null;
+    }
+  | {
+      _type: "topic";
+      slug: string | null;
+    }
+>;
+
 // Source: queries/article.ts
 // Variable: articleQuery
 // Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
@@ -10156,6 +10182,7 @@ export type TopicArticleCountQueryResult = number;
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    '\n  *[_type in ["article", "topic", "service", "person", "page"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
     '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...50].slug.current\n': NewestArticleSlugsQueryResult;

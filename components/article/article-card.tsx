@@ -5,7 +5,7 @@ import { Card, CardTitle } from '../card.tsx'
 import { hasPicture, Image } from '../image.tsx'
 import { SampleMark } from '../sample-mark.tsx'
 
-export type ArticleSummary = BlogQueryResult['articles'][number]
+export type ArticleSummary = BlogQueryResult[number]
 
 export interface ArticleCardProps {
   article: ArticleSummary

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { answerOfPage } from './finished-page.ts'
 
 const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
 
@@ -14,7 +15,9 @@ export async function readBuild(buildDir: string) {
   return {
     /** Proves draft mode, and that a request to make a page anew is ours. */
     previewModeId: preview.previewModeId,
-    notFoundHtml: await readFile(join(buildDir, 'server', 'app', '_not-found.html'), 'utf8'),
+    notFound: answerOfPage(
+      await readFile(join(buildDir, 'server', 'app', '_not-found.html'), 'utf8'),
+    ),
     builtAt: (await stat(manifest)).mtimeMs,
   }
 }

@@ -1,4 +1,7 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Next's own request handler. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export interface CapturedAnswer {
   status: number
@@ -19,7 +22,7 @@ function bytesOf(chunk: unknown, encoding: unknown): Buffer {
  * For pages only: a stream must not be held. `release` gives the response back as it was, for
  * where the one who should have answered failed.
  */
-export function captureAnswer(response: ServerResponse) {
+function captureAnswer(response: ServerResponse) {
   const { end, write, writeHead, flushHeaders } = response
   const chunks: Buffer[] = []
   const release = () => Object.assign(response, { end, write, writeHead, flushHeaders })
@@ -55,4 +58,19 @@ export function captureAnswer(response: ServerResponse) {
   // Where Next throws, nobody waits for the answer any more.
   answer.catch(() => undefined)
   return { answer, release }
+}
+
+/** What Next answers, whole, with the response still free for another answer. */
+export async function wholeAnswer(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<CapturedAnswer> {
+  const captured = captureAnswer(response)
+  // Next may wait for the end of the answer, which is held here: so nobody waits for Next.
+  const handled = handle(request, response).catch((fault: unknown) => {
+    captured.release()
+    throw fault
+  })
+  return Promise.race([captured.answer, handled.then(() => captured.answer)])
 }

@@ -13,7 +13,11 @@ async function open(handle: Handle, options: Partial<FrontDoorOptions> = {}) {
   const door = frontDoor({
     handle,
     previewModeId: 'preview-id',
-    notFoundHtml: '<h1>Page not found</h1>',
+    editorHosts: { apiHost: 'http://localhost:3030' },
+    notFound: {
+      body: Buffer.from('<h1>Page not found</h1>'),
+      headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" },
+    },
     phone: () => '+15550142470',
     log: createLog({ format: 'plain', write: (line) => lines.push(line) }),
     redirects: redirectTable([{ from: '/old', to: '/new', permanent: true }]),
@@ -68,7 +72,7 @@ test('a reader gets the page in the smallest form, or nothing where it has it al
   const { ask } = await open(page)
   const first = await ask('/blog', { headers: { 'accept-encoding': 'gzip, br' } })
   expect(first.headers.get('content-encoding')).toBe('br')
-  expect(first.headers.get('vary')).toBe('Accept-Encoding')
+  expect(first.headers.get('vary')).toBe('Accept-Encoding, Cookie')
   expect(await first.text()).toBe('<p>Hello</p>')
   const etag = first.headers.get('etag') ?? ''
   const second = await ask('/blog', { headers: { 'if-none-match': etag } })

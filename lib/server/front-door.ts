@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { limitBody } from './body-limit.ts'
+import type { EditorHosts } from './content-policy.ts'
 import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
 import type { Log } from './log.ts'
@@ -7,11 +8,13 @@ import { pictureServer } from './pictures.ts'
 import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
 import { sendRedirect } from './send-redirect.ts'
-import { type PageServerOptions, pageServer } from './serve-page.ts'
+import { editorServer } from './serve-editor.ts'
+import { type PageServerOptions, pageServer, pathOf } from './serve-page.ts'
 import { watchAnswer } from './watch-answer.ts'
 
 export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   previewModeId: string
+  editorHosts: EditorHosts
   log: Log
   redirects: Pick<ReturnType<typeof redirectList>, 'find'>
   /** Answers everything under `/_next/`. */
@@ -21,19 +24,19 @@ export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   isStopping: () => boolean
 }
 
-/** Streams and the Studio go straight through: only pages are held until they are whole. */
-const passedThrough = /^\/(?:api|studio)(?:\/|$)/
+const studio = /^\/studio(?:\/|$)/
 
 /** The one listener of the site's server: refuses, cleans, hands to who answers, covers what fails. */
 export function frontDoor(options: FrontDoorOptions) {
   const { handle, previewModeId, log, redirects, files, health, isStopping } = options
   const { servePage, sendNotFound, sendUnavailable } = pageServer(options)
+  const { serveDraft, serveStudio } = editorServer(handle, options.editorHosts)
   const servePicture = pictureServer(handle)
   const hosts = hostGate(options)
 
   const answer = async (request: IncomingMessage, response: ServerResponse, isDraft: boolean) => {
     const target = request.url ?? '/'
-    const path = target.split('?', 1)[0] ?? target
+    const path = pathOf(request)
     if (path === '/api/health') return health(response)
     const place = hosts.placeOf(request.headers, path, target, isDraft)
     if (place === 'nowhere') return sendNotFound(request, response)
@@ -43,7 +46,9 @@ export function frontDoor(options: FrontDoorOptions) {
     if (redirect) return sendRedirect(response, redirect)
     if (path.startsWith('/_next/')) return files(request, response, path)
     if (path.startsWith('/media/')) return servePicture(request, response)
-    if (isDraft || passedThrough.test(path)) return handle(request, response)
+    if (path.startsWith('/api/')) return handle(request, response)
+    if (studio.test(path)) return serveStudio(request, response)
+    if (isDraft) return serveDraft(request, response)
     return servePage(request, response)
   }
 

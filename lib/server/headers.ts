@@ -31,6 +31,13 @@ export function dropInternalHeaders(
   if (revalidate !== previewModeId) delete headers['x-prerender-revalidate']
 }
 
+/** What a page depends on and how it was made is nobody's business. */
+export function dropHeadersOfNext(response: ServerResponse) {
+  for (const name of response.getHeaderNames()) {
+    if (name.startsWith('x-next') || name === 'etag') response.removeHeader(name)
+  }
+}
+
 /** A plain request for a page, as every reader makes it: neither ours nor the framework's. */
 export function asksForWholePage(headers: IncomingHttpHeaders): boolean {
   return !headers.rsc && !headers['next-router-prefetch'] && !headers['x-prerender-revalidate']

@@ -8,11 +8,21 @@ const metaSchema = z.object({
   headers: z.object({ 'x-next-cache-tags': z.string().optional() }).optional(),
 })
 
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 /** `blog/x.meta` under `server/app`, `<hash>/$/blog/x.meta` under `server/route-cache`. */
 async function noteFolder(folder: string) {
   const names = await readdir(folder, { recursive: true }).catch(() => [])
   for (const name of names.filter((file) => file.endsWith('.meta'))) {
-    const parsed = metaSchema.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8')))
+    const text = await readFile(join(folder, name), 'utf8')
+    // A process that was killed while it wrote leaves half a file: that page is made anew.
+    const parsed = metaSchema.safeParse(jsonOf(text))
     const path = pathOfKey(`/${name.slice(0, -'.meta'.length)}`)
     if (parsed.success) notePage(path, parsed.data.headers?.['x-next-cache-tags'])
   }

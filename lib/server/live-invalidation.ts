@@ -1,5 +1,6 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import { changedTags, everythingTag } from '#sanity/tags.ts'
+import { whenAnswerIsDue, whenAnswerIsRead } from './answer-memory.ts'
 import { listenForStoredPages, pagesWithTags } from './page-index.ts'
 import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
 
@@ -11,6 +12,9 @@ export interface LiveInvalidationOptions extends WarmQueueOptions {
   onEvent?: (event: LiveEvent) => void
 }
 
+/** A stream that a fault has ended for good is opened again after so many milliseconds. */
+const beforeOpeningAgain = 1_000
+
 /**
  * Follows the lake's live events and makes the pages anew that a change touches, so that the next
  * reader gets them. On each (re)connection everything is marked: what was missed is unknown.
@@ -19,6 +23,8 @@ export interface LiveInvalidationOptions extends WarmQueueOptions {
 export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInvalidationOptions) {
   const queue = createWarmQueue({ warm, log })
   listenForStoredPages(queue.noteStored)
+  whenAnswerIsRead(queue.noteRead)
+  whenAnswerIsDue((path) => queue.add([path], false))
 
   const refresh = async (tags: string[], isUrgent: boolean) => {
     queue.noteMarked(tags)
@@ -26,15 +32,31 @@ export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInval
     queue.add(pagesWithTags(tags), isUrgent)
   }
 
-  const subscription = client.live.events().subscribe({
-    next: (event) => {
-      onEvent?.(event)
-      if (event.type === 'reconnect') return
-      const isChange = event.type === 'message'
-      const tags = isChange ? changedTags(event.tags) : [everythingTag]
-      refresh(tags, isChange).catch((fault: unknown) => log(`Marking failed: ${String(fault)}`))
-    },
-    error: (fault: unknown) => log(`The live stream ended: ${String(fault)}`),
-  })
-  return () => subscription.unsubscribe()
+  const hear = (event: LiveEvent) => {
+    onEvent?.(event)
+    if (event.type === 'reconnect' || event.type === 'goaway') return
+    const isChange = event.type === 'message'
+    const tags = isChange ? changedTags(event.tags) : [everythingTag]
+    refresh(tags, isChange).catch((fault: unknown) => log(`Marking failed: ${String(fault)}`))
+  }
+
+  let again: NodeJS.Timeout | undefined
+  const openAgain = (why: string) => {
+    log(`The live stream ended and is opened again: ${why}`)
+    onEvent?.({ type: 'reconnect' })
+    again = setTimeout(() => {
+      subscription = open()
+    }, beforeOpeningAgain)
+  }
+  const open = () =>
+    client.live.events().subscribe({
+      next: hear,
+      error: (fault: unknown) => openAgain(String(fault)),
+      complete: () => openAgain('the lake closed it'),
+    })
+  let subscription = open()
+  return () => {
+    clearTimeout(again)
+    subscription.unsubscribe()
+  }
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { forgetAnswer, keepRead, keepRendered, rendersSoFar } from './answer-memory.ts'
 import { isKnownPage, notePage, noteStoredPage } from './page-index.ts'
-import { withoutFrameworkScripts } from './scripts-out.ts'
+import { answerOf, isWholePage, type Stored, withFinishedPage } from './stored-page.ts'
 
 // A CommonJS module of Next's: its default export is the class only through require().
 const require = createRequire(import.meta.url)
@@ -20,34 +21,50 @@ export function pathOfKey(key: string): string {
   return path === '/index' ? '/' : path
 }
 
+/** After how many seconds an answer may say something else, as its reads through the cache tell. */
+function secondsOf(context: Parameters<Set>[2]): number | undefined {
+  const seconds = 'cacheControl' in context ? context.cacheControl?.revalidate : undefined
+  return typeof seconds === 'number' ? seconds : undefined
+}
+
+function noteRendered(path: string, stored: Stored, seconds: number | undefined) {
+  const answer = answerOf(path, stored)
+  if (answer) keepRendered(path, answer, seconds)
+  else forgetAnswer(path)
+  noteStoredPage(path, stored.headers?.['x-next-cache-tags'])
+}
+
 /**
- * Next's own page store on disk, which hands out and keeps pages without framework scripts and
- * tells the page index what each page (and feed) depends on. See docs/decisions/02.
+ * Next's own page store on disk, which hands out and keeps finished pages, each under its own
+ * policy, tells the page index what each page (and feed) depends on, and hands each to the memory
+ * that readers are answered from. See docs/decisions/02.
  */
 export default class PageCache extends FileSystemCache {
   override async get(...[key, context]: Parameters<Get>): ReturnType<Get> {
+    const since = rendersSoFar()
     const entry = await super.get(key, context)
-    if (!entry) return null
-    const { value } = entry
-    if (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE') return entry
-    notePage(pathOfKey(key), value.headers?.['x-next-cache-tags'])
-    if (value.kind === 'APP_ROUTE' || typeof value.html !== 'string' || value.postponed) {
-      return entry
-    }
-    return { ...entry, value: { ...value, html: withoutFrameworkScripts(value.html) } }
+    const value = entry?.value
+    if (!entry || (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE')) return entry
+    const stored = withFinishedPage(value)
+    const path = pathOfKey(key)
+    notePage(path, stored.headers?.['x-next-cache-tags'])
+    const answer = answerOf(path, stored)
+    if (answer) keepRead(path, answer, since)
+    return { ...entry, value: stored }
   }
 
   override async set(...[key, data, context]: Parameters<Set>): ReturnType<Set> {
-    if (data?.kind !== 'APP_PAGE' && data?.kind !== 'APP_ROUTE')
+    if (data?.kind !== 'APP_PAGE' && data?.kind !== 'APP_ROUTE') {
       return super.set(key, data, context)
+    }
     const path = pathOfKey(key)
     // An address that never existed must not leave files behind for ever. One that did must not
     // show its last page for ever either: there the 404 takes the place of the page.
     if (data.status === 404 && !isKnownPage(path)) return
-    noteStoredPage(path, data.headers?.['x-next-cache-tags'])
+    const stored = withFinishedPage(data)
+    noteRendered(path, stored, secondsOf(context))
     // Without this, Next writes no .rsc file and the page is gone after a restart.
-    const isWholePage = data.kind === 'APP_PAGE' && !data.postponed
-    const wholePage = isWholePage ? { ...context, isRoutePPREnabled: false } : context
-    return super.set(key, data, wholePage)
+    const whole = isWholePage(stored) ? { ...context, isRoutePPREnabled: false } : context
+    return super.set(key, stored, whole)
   }
 }

@@ -1,18 +1,17 @@
-/** Which stored page depends on which tags. One per process: Next and the front door share it. */
+import { onePerProcess } from './one-per-process.ts'
+
+type StoredListener = (path: string, tags: ReadonlySet<string>) => void
+
+/** Which stored page depends on which tags. */
 interface PageIndex {
   tagsOfPath: Map<string, ReadonlySet<string>>
   listeners: Set<StoredListener>
 }
 
-type StoredListener = (path: string, tags: ReadonlySet<string>) => void
-
-declare global {
-  // Next loads its own copy of the page cache's module graph; the index must be one all the same.
-  var vivacityPageIndex: PageIndex | undefined
-}
-
-globalThis.vivacityPageIndex ??= { tagsOfPath: new Map(), listeners: new Set() }
-const pageIndex = globalThis.vivacityPageIndex
+const pageIndex = onePerProcess<PageIndex>('page index', () => ({
+  tagsOfPath: new Map(),
+  listeners: new Set(),
+}))
 
 /** Notes the tags of a page, given as Next writes them: one comma-separated header. */
 export function notePage(path: string, tagsHeader: unknown) {
@@ -27,7 +26,7 @@ export function noteStoredPage(path: string, tagsHeader: unknown) {
   for (const listener of pageIndex.listeners) listener(path, tags)
 }
 
-/** Has a listener told of every page that is rendered and stored. */
+/** Has `listener` told of every page that is rendered and stored. */
 export function listenForStoredPages(listener: StoredListener) {
   pageIndex.listeners.add(listener)
 }

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Asset, toAsset } from './asset.ts'
 import { AssetMemory } from './asset-memory.ts'
-import { captureAnswer } from './captured-answer.ts'
+import { type Handle, wholeAnswer } from './captured-answer.ts'
 import { sendAsset } from './send-asset.ts'
-import type { Handle } from './serve-page.ts'
 import { noteSource } from './watch-answer.ts'
 
 const mostBytes = 64 * 1_024 * 1_024
@@ -29,12 +28,7 @@ export function pictureServer(handle: Handle) {
     const { range, 'if-none-match': known, ...rest } = headers
     request.method = 'GET'
     request.headers = rest
-    const captured = captureAnswer(response)
-    const handled = handle(request, response).catch((fault: unknown) => {
-      captured.release()
-      throw fault
-    })
-    const answer = await Promise.race([captured.answer, handled.then(() => captured.answer)])
+    const answer = await wholeAnswer(handle, request, response)
     request.method = method
     request.headers = headers
     return answer

@@ -1,29 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { EncodedPage } from './encoded-pages.ts'
 import { chooseEncoding } from './encodings.ts'
+import type { EncodedAnswer } from './kept-answer.ts'
+
+const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
 
 function isKnownToReader(request: IncomingMessage, etag: string): boolean {
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim())
-  return known.includes(etag) || known.includes('*')
+  const known = (request.headers['if-none-match'] ?? '').split(',').map(withoutWeakness)
+  return known.includes(withoutWeakness(etag)) || known.includes('*')
 }
 
-/** Sends a whole page, under the headers that stand on the response, in the encoding that the reader asks for, or 304 where it has it already. */
+/**
+ * Sends a whole answer, under the headers that stand on the response, in the smallest form that the
+ * reader takes, or 304 where it has it already.
+ */
 export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { etag, body }: EncodedPage,
+  { etag, body }: EncodedAnswer,
   status = 200,
 ) {
-  response.setHeader('vary', 'Accept-Encoding')
+  // The cookie carries the reader's theme, and an editor's draft mode.
+  response.setHeader('vary', 'Accept-Encoding, Cookie')
   if (status === 200) {
     response.setHeader('etag', etag)
     if (isKnownToReader(request, etag)) return response.writeHead(304).end()
   }
-  const encoding = chooseEncoding(request.headers['accept-encoding']?.toString())
+  const wanted = chooseEncoding(request.headers['accept-encoding']?.toString())
+  const encoding = body[wanted] ? wanted : 'identity'
+  const bytes = body[encoding] ?? body.identity
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
-  response.setHeader('content-length', body[encoding].length)
+  response.setHeader('content-length', bytes.length)
   response.writeHead(status)
-  return response.end(request.method === 'HEAD' ? undefined : body[encoding])
+  return response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
 /** Sends a text that nobody keeps: refusals, and the pages that stand in when the site cannot. */

@@ -1,75 +1,92 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { captureAnswer } from './captured-answer.ts'
-import { EncodedPages } from './encoded-pages.ts'
-import { asksForWholePage } from './headers.ts'
+import { keptAnswer } from './answer-memory.ts'
+import { type Handle, wholeAnswer } from './captured-answer.ts'
+import { asksForWholePage, dropHeadersOfNext } from './headers.ts'
+import { type Answer, encodeAnswer, KeptAnswer } from './kept-answer.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
 import { sendAnswer, sendText } from './send-answer.ts'
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import { notFoundPath } from './stored-page.ts'
+import { themeOf } from './theme.ts'
+import { noteSource } from './watch-answer.ts'
 
 export interface PageServerOptions {
   /** Next's own request handler. */
   handle: Handle
   /** The prerendered 404 page: Next draws `notFound()` with scripts, which pages here do not have. */
-  notFoundHtml: string
+  notFound: Answer
   /** E.164, for the page that stands in when nothing else can. */
   phone: () => string | undefined
+  /** Whether it is known, without asking anyone, that nothing is at this path. */
+  isUnknown?: (path: string) => boolean
 }
 
-const html = 'text/html; charset=utf-8'
+/** The path that a request asks for, without what follows `?`. */
+export const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] ?? url
 
-/** What a page depends on and how it was made is nobody's business. */
-function dropHeadersOfNext(response: ServerResponse) {
-  for (const name of response.getHeaderNames()) {
-    if (name.startsWith('x-next') || name === 'etag') response.removeHeader(name)
-  }
-}
-
-/** Answers for pages: whole, compressed, and with a page of our own where Next has none. */
-export function pageServer({ handle, notFoundHtml, phone }: PageServerOptions) {
-  const pages = new EncodedPages()
-  const notFoundPage = pages.encode(Buffer.from(notFoundHtml))
+/** Answers for pages: from memory, else from Next; with a page of our own where Next has none. */
+export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOptions) {
+  const builtNotFound = new KeptAnswer(notFound)
 
   const sendUnavailable = (response: ServerResponse) => {
     dropHeadersOfNext(response)
     response.setHeader('retry-after', '5')
-    sendText(response, unavailablePage.status, html, renderPlainPage(unavailablePage, phone()))
+    const { html, policy } = renderPlainPage(unavailablePage, phone())
+    response.setHeader('content-security-policy', policy)
+    sendText(response, unavailablePage.status, 'text/html; charset=utf-8', html)
   }
 
-  const sendNotFound = async (request: IncomingMessage, response: ServerResponse) => {
+  const sendKept = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    kept: KeptAnswer,
+    status = 200,
+  ) => {
+    const encoded = await kept.encoded(themeOf(request.headers.cookie))
+    for (const [name, value] of Object.entries(kept.answer.headers)) response.setHeader(name, value)
+    // A proxy before us cannot hear of a change.
+    const caching = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store'
+    response.setHeader('cache-control', caching)
+    sendAnswer(request, response, encoded, status)
+  }
+
+  const sendNotFound = (request: IncomingMessage, response: ServerResponse) => {
     dropHeadersOfNext(response)
-    response.setHeader('content-type', html)
-    response.setHeader('cache-control', 'no-store')
-    sendAnswer(request, response, await notFoundPage, 404)
+    return sendKept(request, response, keptAnswer(notFoundPath) ?? builtNotFound, 404)
   }
 
-  const askNext = async (request: IncomingMessage, response: ServerResponse) => {
-    const captured = captureAnswer(response)
-    // Next may wait for the end of the answer, which is held here: so nobody waits for Next.
-    const handled = handle(request, response).catch((fault: unknown) => {
-      captured.release()
-      throw fault
-    })
-    return Promise.race([captured.answer, handled.then(() => captured.answer)])
+  /** Next answers a known tag, and HEAD, without a page: it is asked for the whole. */
+  const askForWhole = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method } = request
+    const known = request.headers['if-none-match']
+    request.method = 'GET'
+    delete request.headers['if-none-match']
+    const answer = await wholeAnswer(handle, request, response)
+    request.method = method
+    if (known) request.headers['if-none-match'] = known
+    return answer
   }
 
   const servePage = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request)
     const isPlain = asksForWholePage(request.headers)
-    // Next answers a known tag, and HEAD, without a page to compress.
-    const { method } = request
-    const known = request.headers['if-none-match']
-    if (isPlain) request.method = 'GET'
-    if (isPlain) delete request.headers['if-none-match']
-    const answer = await askNext(request, response)
-    request.method = method
-    if (known) request.headers['if-none-match'] = known
+    const kept = isPlain && keptAnswer(path)
+    if (kept) {
+      noteSource(response, 'memory')
+      return sendKept(request, response, kept)
+    }
+    if (isPlain && isUnknown?.(path)) return sendNotFound(request, response)
+    const answer = isPlain
+      ? await askForWhole(request, response)
+      : await wholeAnswer(handle, request, response)
     if (answer.status >= 500) return sendUnavailable(response)
     if (answer.status === 404) return sendNotFound(request, response)
     dropHeadersOfNext(response)
     if (!isPlain || answer.status !== 200) return answer.send(answer.status, answer.body)
-    // A proxy before us cannot hear of a change.
-    response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
-    sendAnswer(request, response, await pages.encode(answer.body))
+    // What Next has stored meanwhile is newer than what it answers.
+    const stored = keptAnswer(path)
+    if (stored) return sendKept(request, response, stored)
+    const headers = { 'content-type': response.getHeader('content-type')?.toString() ?? '' }
+    sendAnswer(request, response, await encodeAnswer({ body: answer.body, headers }))
   }
 
   return { servePage, sendNotFound, sendUnavailable }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { lakeWatch } from '#sanity/lake-state.ts'
+import { openAddressList } from './address-list.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { builtFiles } from './built-files.ts'
 import { readBuild } from './built-site.ts'
@@ -15,7 +16,6 @@ import { lineWriter } from './line-writer.ts'
 import { followLiveEvents } from './live-invalidation.ts'
 import { createLog } from './log.ts'
 import { redirectList } from './redirect-list.ts'
-import { withoutFrameworkScripts } from './scripts-out.ts'
 import { readVersion } from './version.ts'
 
 const hour = 60 * 60 * 1_000
@@ -39,7 +39,7 @@ export async function serveSite(dir: string) {
   const lines = lineWriter(process.stdout.fd)
   const log = createLog({ format: env.LOG, write: lines.write })
   const buildDir = join(dir, env.BUILD_DIR)
-  const { previewModeId, notFoundHtml, builtAt } = await readBuild(buildDir)
+  const { previewModeId, notFound, builtAt } = await readBuild(buildDir)
   const version = await readVersion(dir)
   let phone: string | undefined
   const learnPhone = async () => {
@@ -64,10 +64,13 @@ export async function serveSite(dir: string) {
   const ownOrigin = new URL(env.SITE_URL).origin
   const redirects = redirectList({ client, ownOrigin, warn: log.warn })
   await redirects.refresh()
+  const addresses = await openAddressList(client, buildDir, env.showSamples)
   const door = frontDoor({
     handle: app.getRequestHandler(),
     previewModeId,
-    notFoundHtml: withoutFrameworkScripts(notFoundHtml),
+    notFound,
+    isUnknown: addresses.isUnknown,
+    editorHosts: { apiHost: env.apiHost },
     phone: () => phone,
     log,
     redirects,
@@ -117,6 +120,7 @@ export async function serveSite(dir: string) {
     warm: (path) => ask(path, { headers: { 'x-prerender-revalidate': previewModeId } }),
     onEvent: (event) => {
       noteLake(event)
+      addresses.noteChange()
       redirects.onEvent(event)
     },
     log: log.warn,

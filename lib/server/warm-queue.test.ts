@@ -74,3 +74,24 @@ test('a page that cannot be made is told, and the others go on', async () => {
   await vi.waitFor(() => expect(warm).toHaveBeenCalledTimes(3))
   expect(log).toHaveBeenCalledWith('/bad could not be made anew: 503')
 })
+
+test('a page that could not be made is tried again until it can', async () => {
+  vi.useFakeTimers()
+  const warm = vi.fn(async () => undefined)
+  warm
+    .mockRejectedValueOnce(new Error('the lake is away'))
+    .mockRejectedValueOnce(new Error('still'))
+  const queue = createWarmQueue({ warm, log: () => undefined })
+  queue.add(['/a'], true)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(warm).toHaveBeenCalledTimes(3)
+  vi.useRealTimers()
+})
+
+test('of the pages that wait, one that somebody reads goes first', async () => {
+  const { queue, made, done } = openQueue()
+  queue.add(['/a', '/b', '/c', '/d'], false)
+  queue.noteRead('/d')
+  await done('/a')
+  expect(made).toEqual(['/a', '/b', '/d'])
+})

@@ -7,9 +7,12 @@ export interface WarmQueueOptions {
 const pagesAtOnce = 2
 /** No render takes longer, so a page stored later than this after a mark was begun after it. */
 const longestRender = 15_000
+/** Readers have the old page meanwhile; the lake is to be back within five seconds of its return. */
+const beforeTryingAgain = 2_000
 
 /**
- * Makes pages anew, few at a time, those that readers wait for first.
+ * Makes pages anew, few at a time, those that readers wait for first; what failed is tried again
+ * until it succeeds.
  *
  * A page can be rendered from what was there before a change and be stored after it: then it looks
  * fresh and is not. So a page is never made twice at once, and one that somebody else stored
@@ -18,6 +21,7 @@ const longestRender = 15_000
 export function createWarmQueue({ warm, log }: WarmQueueOptions) {
   let urgent = new Set<string>()
   const later = new Set<string>()
+  const failed = new Set<string>()
   /** Path → how often it was stored while it was being made here. */
   const inFlight = new Map<string, number>()
   const markedAt = new Map<string, number>()
@@ -34,13 +38,26 @@ export function createWarmQueue({ warm, log }: WarmQueueOptions) {
     return undefined
   }
 
+  const tryAgainLater = (path: string) => {
+    failed.add(path)
+    if (failed.size > 1) return
+    setTimeout(() => {
+      for (const waiting of failed) later.add(waiting)
+      failed.clear()
+      work()
+    }, beforeTryingAgain).unref()
+  }
+
   const work = () => {
     while (inFlight.size < pagesAtOnce) {
       const path = takeNext()
       if (path === undefined) return
       inFlight.set(path, 0)
       warm(path)
-        .catch((fault: unknown) => log(`${path} could not be made anew: ${String(fault)}`))
+        .catch((fault: unknown) => {
+          log(`${path} could not be made anew: ${String(fault)}`)
+          tryAgainLater(path)
+        })
         .finally(() => {
           if ((inFlight.get(path) ?? 0) > 1) later.add(path)
           inFlight.delete(path)
@@ -55,6 +72,10 @@ export function createWarmQueue({ warm, log }: WarmQueueOptions) {
       if (isUrgent) urgent = new Set([...paths, ...urgent])
       else for (const path of paths) later.add(path)
       work()
+    },
+    /** Somebody reads this page: where it waits to be made anew, it goes before what nobody reads. */
+    noteRead(path: string) {
+      if (later.delete(path)) urgent.add(path)
     },
     noteMarked(tags: readonly string[]) {
       const now = Date.now()

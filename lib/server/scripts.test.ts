@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutFrameworkScripts } from './scripts-out.ts'
+import { withoutFrameworkScripts } from './scripts.ts'
 
 const framework =
   '<link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script>' +

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest'
+import {
+  forgetAnswer,
+  keepRead,
+  keepRendered,
+  keptAnswer,
+  rendersSoFar,
+  whenAnswerIsDue,
+} from './answer-memory.ts'
+
+const page = (text: string) => ({
+  body: Buffer.from(text),
+  headers: { 'content-type': 'text/html' },
+})
+const textAt = (path: string) => keptAnswer(path)?.answer.body.toString()
+
+test('the newest render is what readers get, until it is forgotten', () => {
+  keepRendered('/a', page('old'))
+  keepRendered('/a', page('new'))
+  expect(textAt('/a')).toBe('new')
+  forgetAnswer('/a')
+  expect(textAt('/a')).toBeUndefined()
+})
+
+test('a page that was read from disk never covers one that was rendered meanwhile', () => {
+  const since = rendersSoFar()
+  keepRendered('/b', page('new'))
+  forgetAnswer('/b')
+  keepRead('/b', page('old'), since)
+  expect(textAt('/b')).toBeUndefined()
+  keepRead('/b', page('from disk'), rendersSoFar())
+  expect(textAt('/b')).toBe('from disk')
+})
+
+test('the same text keeps what was compressed of it', () => {
+  keepRendered('/c', page('same'))
+  const before = keptAnswer('/c')
+  keepRendered('/c', page('same'))
+  expect(keptAnswer('/c')).toBe(before)
+})
+
+test('a page whose time is over is still served, and made anew once', () => {
+  vi.useFakeTimers()
+  const due: string[] = []
+  whenAnswerIsDue((path) => due.push(path))
+  keepRendered('/d', page('today'), 60)
+  expect(keptAnswer('/d')).toBeDefined()
+  vi.advanceTimersByTime(61_000)
+  expect(textAt('/d')).toBe('today')
+  expect(textAt('/d')).toBe('today')
+  expect(due).toEqual(['/d'])
+  vi.useRealTimers()
+})
+
+test('each theme has its own text and tag', async () => {
+  keepRendered('/e', page('<html lang="en">'))
+  const kept = keptAnswer('/e')
+  const [system, dark] = await Promise.all([kept?.encoded('system'), kept?.encoded('dark')])
+  expect(system?.body.identity.toString()).toBe('<html lang="en">')
+  expect(dark?.body.identity.toString()).toBe('<html data-theme="dark" lang="en">')
+  expect(dark?.etag).not.toBe(system?.etag)
+})

@@ -1,0 +1,75 @@
+import { LRUCache } from 'lru-cache'
+import { type Answer, KeptAnswer } from './kept-answer.ts'
+import { onePerProcess } from './one-per-process.ts'
+
+const mostBytes = 128 * 1024 * 1024
+/** When an answer without a time of its own is looked at again. */
+const anHour = 60 * 60
+
+interface AnswerMemory {
+  answers: LRUCache<string, KeptAnswer>
+  /** How often anything was rendered: tells a slow read of an old page that it is out of date. */
+  renders: number
+  dueAt: WeakMap<KeptAnswer, number>
+  onDue: (path: string) => void
+  onRead: (path: string) => void
+}
+
+const memory = onePerProcess<AnswerMemory>('answer memory', () => ({
+  answers: new LRUCache({ maxSize: mostBytes, sizeCalculation: (answer) => answer.size }),
+  renders: 0,
+  dueAt: new WeakMap(),
+  onDue: () => undefined,
+  onRead: () => undefined,
+}))
+
+function put(path: string, answer: Answer, seconds = anHour) {
+  const known = memory.answers.get(path)
+  const kept = known?.isSameAs(answer) ? known : new KeptAnswer(answer)
+  memory.dueAt.set(kept, Date.now() + seconds * 1_000)
+  memory.answers.set(path, kept)
+}
+
+/**
+ * Keeps an answer that was rendered just now, in place of what was kept before.
+ * @param seconds after which it may say something else though nothing was published
+ */
+export function keepRendered(path: string, answer: Answer, seconds?: number) {
+  memory.renders += 1
+  put(path, answer, seconds)
+}
+
+/** Forgets an answer: there is no page any more, or no whole one. */
+export function forgetAnswer(path: string) {
+  memory.renders += 1
+  memory.answers.delete(path)
+}
+
+/** What `keepRead` needs to know from before the answer was read from disk. */
+export const rendersSoFar = () => memory.renders
+
+/** Keeps an answer that was read from disk, unless anything was rendered since reading began. */
+export function keepRead(path: string, answer: Answer, since: number) {
+  if (memory.renders === since && !memory.answers.has(path)) put(path, answer)
+}
+
+/** The newest answer, or undefined. Asks for it to be made anew when its time is over. */
+export function keptAnswer(path: string): KeptAnswer | undefined {
+  const kept = memory.answers.get(path)
+  if (kept) memory.onRead(path)
+  if (kept && (memory.dueAt.get(kept) ?? 0) < Date.now()) {
+    memory.dueAt.set(kept, Date.now() + 60_000)
+    memory.onDue(path)
+  }
+  return kept
+}
+
+/** Has `listener` told of answers whose time is over; readers get the old one meanwhile. */
+export function whenAnswerIsDue(listener: (path: string) => void) {
+  memory.onDue = listener
+}
+
+/** Has `listener` told of every answer that is handed out. */
+export function whenAnswerIsRead(listener: (path: string) => void) {
+  memory.onRead = listener
+}

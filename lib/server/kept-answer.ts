@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { type EncodedBody, encodeQuickly, encodeThoroughly, isText } from './encodings.ts'
+import { type Theme, withTheme } from './theme.ts'
+
+/** A whole answer of 200: its text, and the headers that are its own. */
+export interface Answer {
+  body: Buffer
+  headers: Readonly<Record<string, string>>
+}
+
+/** A text in every encoding, under a tag that follows the text. */
+export interface EncodedAnswer {
+  etag: string
+  body: EncodedBody
+}
+
+/** Compresses a text: quickly for the first reader, as small as Brotli makes it for those after. */
+export async function encodeAnswer({ body, headers }: Answer): Promise<EncodedAnswer> {
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  if (!isText(headers['content-type'] ?? '')) return { etag, body: { identity: body } }
+  const encoded = { etag, body: await encodeQuickly(body) }
+  encodeThoroughly(body).then(
+    (br) => {
+      encoded.body = { ...encoded.body, br }
+    },
+    (fault: unknown) => console.error('An answer could not be compressed:', fault),
+  )
+  return encoded
+}
+
+const isHtml = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html') === true
+
+/** An answer that is kept, compressed once for each theme in use. */
+export class KeptAnswer {
+  readonly answer: Answer
+  readonly #encoded = new Map<Theme, Promise<EncodedAnswer>>()
+
+  constructor(answer: Answer) {
+    this.answer = answer
+  }
+
+  /** Bytes it takes in memory, about: the text, its smaller forms, and its headers. */
+  get size(): number {
+    return Math.ceil(this.answer.body.length * 1.6) + 2_000
+  }
+
+  encoded(chosen: Theme): Promise<EncodedAnswer> {
+    const theme = isHtml(this.answer) ? chosen : 'system'
+    const known = this.#encoded.get(theme)
+    if (known) return known
+    const { body, headers } = this.answer
+    const text = theme === 'system' ? body : Buffer.from(withTheme(body.toString(), theme))
+    const encoded = encodeAnswer({ body: text, headers })
+    this.#encoded.set(theme, encoded)
+    return encoded
+  }
+
+  isSameAs({ body, headers }: Answer): boolean {
+    return (
+      this.answer.body.equals(body) &&
+      JSON.stringify(this.answer.headers) === JSON.stringify(headers)
+    )
+  }
+}

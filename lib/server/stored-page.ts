@@ -1,0 +1,51 @@
+import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { finishPage } from './finished-page.ts'
+import type { Answer } from './kept-answer.ts'
+
+type Entry = NonNullable<Parameters<FileSystemCacheClass['set']>[1]>
+type Page = Extract<Entry, { kind: 'APP_PAGE' }>
+type Route = Extract<Entry, { kind: 'APP_ROUTE' }>
+
+/** What Next keeps of a page or of a route such as a feed. */
+export type Stored = Page | Route
+
+/** Where Next keeps the page for addresses that do not exist. */
+export const notFoundPath = '/_not-found'
+
+const policyHeader = 'content-security-policy'
+
+/** True for a page with nothing left to be drawn when it is asked for. */
+export function isWholePage(stored: Stored): stored is Page {
+  return stored.kind === 'APP_PAGE' && typeof stored.html === 'string' && !stored.postponed
+}
+
+/**
+ * The page as readers get it, with its policy among its headers: Next sends those too, where no
+ * front door of ours stands before it. One that was finished before is left as it is.
+ */
+export function withFinishedPage(stored: Stored): Stored {
+  if (!isWholePage(stored) || stored.headers?.[policyHeader]) return stored
+  const { html, policy } = finishPage(stored.html)
+  return { ...stored, html, headers: { ...stored.headers, [policyHeader]: policy } }
+}
+
+/** The headers of a stored page or route that a reader may see. */
+function ownHeaders({ headers = {} }: Stored): Record<string, string> {
+  const own = ['content-type', 'link', policyHeader].flatMap((name) => {
+    const value = headers[name]
+    return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : `${value}`]]
+  })
+  return Object.fromEntries(own)
+}
+
+/** A stored page or route as a whole answer, or null where it is not one that every reader gets. */
+export function answerOf(path: string, stored: Stored): Answer | null {
+  if ((stored.status ?? 200) !== 200 && path !== notFoundPath) return null
+  const headers = ownHeaders(stored)
+  if (stored.kind === 'APP_ROUTE') return { body: stored.body, headers }
+  if (!isWholePage(stored)) return null
+  return {
+    body: Buffer.from(stored.html),
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  }
+}

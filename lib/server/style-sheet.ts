@@ -1,0 +1,89 @@
+import { LRUCache } from 'lru-cache'
+import postcss, { type Root } from 'postcss'
+import selectorParser from 'postcss-selector-parser'
+
+/** One selector of a rule, and what a page must contain for it to match anything. */
+export interface Target {
+  /** With the short names. */
+  selector: string
+  /** As the markup has them. */
+  classes: string[]
+  elements: string[]
+}
+
+export interface StyleSheet {
+  root: Root
+  targetsOf: WeakMap<object, Target[]>
+  /** Class in the markup → its short name. What is not here has no rule. */
+  classNames: Map<string, string>
+  /** Custom property → its short name. */
+  properties: Map<string, string>
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** 0 → a, 51 → Z, 52 → aa: an identifier that CSS takes as it is. */
+function shortName(index: number): string {
+  const last = letters.charAt(index % letters.length)
+  const rest = Math.floor(index / letters.length)
+  return rest === 0 ? last : shortName(rest - 1) + last
+}
+
+function nameIn(names: Map<string, string>, name: string): string {
+  const short = names.get(name) ?? shortName(names.size)
+  names.set(name, short)
+  return short
+}
+
+function readSelectors(text: string, classNames: Map<string, string>): Target[] {
+  return selectorParser()
+    .astSync(text)
+    .nodes.map((selector) => {
+      // Only what stands outside `:not()`, `:is()` and their like is needed for certain.
+      const outside = selector.nodes
+      const classes = outside.flatMap((node) => (node.type === 'class' ? [node.value] : []))
+      const elements = outside.flatMap((node) =>
+        node.type === 'tag' ? [node.value.toLowerCase()] : [],
+      )
+      selector.walkClasses((node) => {
+        node.value = nameIn(classNames, node.value)
+      })
+      return { selector: selector.toString().trim(), classes, elements }
+    })
+}
+
+/** Gives custom properties their short names wherever a text asks for them. */
+export function renameProperties(text: string, properties: Map<string, string>): string {
+  return text.replace(/var\((--[\w-]+)/g, (_, name) => `var(--${nameIn(properties, name)}`)
+}
+
+function read(css: string): StyleSheet {
+  const root = postcss.parse(css)
+  const targetsOf = new WeakMap<object, Target[]>()
+  const classNames = new Map<string, string>()
+  const properties = new Map<string, string>()
+  root.walkComments((comment) => {
+    comment.remove()
+  })
+  root.walkRules((rule) => {
+    const { parent } = rule
+    if (parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name)) return
+    targetsOf.set(rule, readSelectors(rule.selector, classNames))
+  })
+  root.walkDecls((declaration) => {
+    if (declaration.prop.startsWith('--')) {
+      declaration.prop = `--${nameIn(properties, declaration.prop)}`
+    }
+    declaration.value = renameProperties(declaration.value, properties)
+  })
+  root.walkAtRules('property', (rule) => {
+    rule.params = `--${nameIn(properties, rule.params)}`
+  })
+  return { root, targetsOf, classNames, properties }
+}
+
+// A build has one sheet, or a few.
+const sheets = new LRUCache<string, StyleSheet>({ max: 20, memoMethod: read })
+
+/** Reads a style sheet, once, and gives its classes and custom properties short names. */
+export const readStyleSheet = (css: string): StyleSheet => sheets.memo(css)

@@ -5,7 +5,11 @@ const checks: Step[] = [
   { name: 'generated types are up to date', script: 'lib/ops/types.ts', args: ['--check'] },
   // Types of each route's params: `tsc` looks for them in the build folder.
   { name: 'types of the routes', script: 'node_modules/next/dist/bin/next', args: ['typegen'] },
-  { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '--incremental', 'false', '-p', '.'] },
+  {
+    name: 'types',
+    script: 'node_modules/typescript/bin/tsc',
+    args: ['--noEmit', '--incremental', 'false', '-p', '.'],
+  },
   { name: 'lint and format', script: 'node_modules/@biomejs/biome/bin/biome', args: ['ci', '.'] },
   {
     name: 'arrows between folders',

@@ -1,6 +1,6 @@
 import type { Dataset, LakeRequestContext } from './context.ts'
 import { plainError } from './errors.ts'
-import type { DocumentSource, Identity, LakeDocument, Role } from './types.ts'
+import type { DocumentSource, Follower, Identity, LakeDocument, Role } from './types.ts'
 
 const rank: Record<Role, number> = { anonymous: 0, viewer: 1, editor: 2 }
 
@@ -66,6 +66,14 @@ class AnonymousView implements DocumentSource {
       this.#byType.set(type, documents)
     }
     return documents
+  }
+
+  rank(id: string): number {
+    return this.#dataset.rank?.(id) ?? 0
+  }
+
+  follow(follower: Follower): void {
+    this.#dataset.follow?.((ids) => follower(ids.filter((id) => this.#visible(id))))
   }
 
   #visible(id: string): boolean {

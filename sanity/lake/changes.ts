@@ -27,4 +27,6 @@ export interface CommittedTransaction {
   changes: DocumentChange[]
   /** Ids of documents whose past is to be forgotten. */
   purged: ReadonlySet<string>
+  /** Names of what followers of the dataset keep that is another now. */
+  touched: readonly string[]
 }

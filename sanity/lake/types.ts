@@ -15,7 +15,20 @@ export interface DocumentSource {
   get(id: string): LakeDocument | undefined
   all(): readonly LakeDocument[]
   ofType(type: string): readonly LakeDocument[]
+  /**
+   * A number that says where a document stands among those of its type: smaller comes first. It
+   * stays the same for as long as the document is there.
+   */
+  rank?(id: string): number
+  /**
+   * Has every commit told to a follower, by the ids that changed, before anybody else hears of it.
+   * The follower answers with names of what it keeps that is another now. Both are absent where
+   * nothing is to be kept.
+   */
+  follow?(follower: Follower): void
 }
+
+export type Follower = (ids: readonly string[]) => readonly string[]
 
 /** Who asks. `anonymous` sees published documents without a dot in their id, of a public dataset. */
 export type Role = 'anonymous' | 'viewer' | 'editor'

@@ -18,7 +18,7 @@ const figuresAnswer = z.object({ result: z.array(z.record(z.string(), z.json()))
 
 /**
  * Fills a lake that holds the sample content with generated articles number 0 to `count` - 1; those
- * that are there already stay as they are. About 2,000 a second.
+ * that are there already stay as they are. About 700 a second.
  * @returns how many articles are new. @throws Error with the lake's answer where it refuses.
  */
 export async function generateArticles(count: number, lake: LakeAddress): Promise<number> {

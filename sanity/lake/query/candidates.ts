@@ -1,51 +1,18 @@
 import type { LakeDocument } from '../types.ts'
 import type { Known } from './constraints.ts'
-import { publishedId } from './perspective.ts'
-import { referencesOf } from './references.ts'
-import { textOf, wordSearch } from './text-search.ts'
+import { fulfils } from './fulfils.ts'
 import type { View } from './view.ts'
 
-function valueAt(document: LakeDocument, path: readonly string[]): unknown {
-  let value: unknown = document
-  for (const name of path) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    value = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
-  }
-  return value
-}
-
-function test(constraint: Known): (document: LakeDocument) => boolean {
-  if (constraint.kind === 'any') {
-    const options = constraint.options.map((option) => option.map(test))
-    return (document) => options.some((tests) => tests.every((holds) => holds(document)))
-  }
-  const wanted = new Set<unknown>(constraint.values)
-  switch (constraint.kind) {
-    case 'id':
-      return ({ _id }) => wanted.has(_id)
-    case 'type':
-      return ({ _type }) => wanted.has(_type)
-    case 'versionOf':
-      return ({ _id }) => wanted.has(_id) || wanted.has(publishedId(_id))
-    case 'release':
-      return ({ _id }) => constraint.values.some((name) => _id.startsWith(`versions.${name}.`))
-    case 'equals':
-      return (document) => wanted.has(valueAt(document, constraint.path))
-    case 'references':
-      return (document) => {
-        const references = referencesOf(document)
-        return constraint.values.some((id) => references.has(id))
-      }
-    case 'text': {
-      const found = wordSearch(constraint.values)
-      return (document) => found(textOf(document))
-    }
-  }
-}
-
 /** Looks up what can be looked up by this constraint; undefined when nothing can. */
-function lookUp(view: View, constraint: Known): readonly LakeDocument[] | undefined {
+function lookUp(
+  view: View,
+  constraint: Known,
+  onlyType: string | undefined,
+): readonly LakeDocument[] | undefined {
   if (constraint.kind === 'any') return undefined
+  if (constraint.kind === 'equals' || constraint.kind === 'references') {
+    return onlyType === undefined ? undefined : lookUpValue(view, constraint, onlyType)
+  }
   const { kind, values } = constraint
   const [only] = values
   const each = (find: (value: string) => readonly LakeDocument[]) =>
@@ -67,20 +34,48 @@ function lookUp(view: View, constraint: Known): readonly LakeDocument[] | undefi
   }
 }
 
-const narrowestFirst: readonly Known['kind'][] = ['id', 'versionOf', 'release', 'type']
+type OfValue = Extract<Known, { kind: 'equals' | 'references' }>
+
+/** Documents of one type by one slug or one reference: what nearly every page is found by. */
+function lookUpValue({ kept }: View, constraint: OfValue, type: string) {
+  const [value, other] = constraint.values
+  if (!kept || value === undefined || other !== undefined) return undefined
+  if (constraint.kind === 'references') return kept.byReference(type, String(value))
+  const last = constraint.path.at(-1)
+  return last === 'current' || last === '_ref'
+    ? kept.byValue(type, constraint.path, value)
+    : undefined
+}
+
+function onlyTypeOf(constraints: readonly Known[]): string | undefined {
+  const [type, other] = constraints.flatMap((one) => (one.kind === 'type' ? one.values : []))
+  return other === undefined ? type : undefined
+}
+
+const narrowestFirst: readonly Known['kind'][] = [
+  'id',
+  'versionOf',
+  'release',
+  'equals',
+  'references',
+  'type',
+]
 
 /** The documents that fulfil all constraints, found in a few plain loops. */
 export function candidates(view: View, constraints: readonly Known[]): readonly LakeDocument[] {
   let rest = constraints
   let documents: readonly LakeDocument[] | undefined
-  for (const kind of narrowestFirst) {
-    const used = constraints.find((constraint) => constraint.kind === kind)
-    documents = used && lookUp(view, used)
+  const onlyType = onlyTypeOf(constraints)
+  const byNarrowness = narrowestFirst.flatMap((kind) => {
+    return constraints.filter((constraint) => constraint.kind === kind)
+  })
+  for (const used of byNarrowness) {
+    documents = lookUp(view, used, onlyType)
     if (!documents) continue
     rest = constraints.filter((constraint) => constraint !== used)
     break
   }
   let found = documents ?? view.all()
-  for (const constraint of rest) found = found.filter(test(constraint))
+  for (const constraint of rest) found = found.filter(fulfils(constraint))
   return found
 }

@@ -47,7 +47,7 @@ function plain(node: ExprNode): ExprNode {
 }
 
 /** `a.b.c` of the document itself, as a list of names. */
-function attributePath(expression: ExprNode): string[] | undefined {
+export function attributePath(expression: ExprNode): string[] | undefined {
   const node = plain(expression)
   if (node.type !== 'AccessAttribute') return undefined
   if (!node.base || node.base.type === 'This') return [node.name]

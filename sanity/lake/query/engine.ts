@@ -10,7 +10,7 @@ import { checkSize, ResultTooLarge } from './result-size.ts'
 import { type ArraySelector, type ContentSourceMap, sourceMapOf } from './source-map.ts'
 import { Dependencies } from './sync-tags.ts'
 import { unmarkedWhereRead } from './unmarked.ts'
-import { viewOf } from './view.ts'
+import { viewOf } from './views.ts'
 
 export interface QueryRequest {
   query: string
@@ -47,6 +47,11 @@ function answer(source: DocumentSource, prepared: Prepared, request: QueryReques
     identity,
     sanity,
     scanned: (constraints) => dependencies.scanned(constraints),
+    kept: (list, wanted) => {
+      // Of what is published, changes of single lists are told.
+      if (perspective === 'raw' || overlaid) dependencies.scanned(list.shape.constraints)
+      else dependencies.watched(list.watch(wanted))
+    },
     followed: (id, type) => dependencies.followed(id, type),
   })
   try {

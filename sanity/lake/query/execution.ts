@@ -2,8 +2,10 @@ import { type ExprNode, evaluateSync, type ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import { candidates } from './candidates.ts'
 import { isKnown, type Known } from './constraints.ts'
+import type { Span } from './keepable.ts'
+import type { KeptList } from './kept-list.ts'
 import type { Marks } from './marks.ts'
-import { lookupOf, type Plan, type Scan } from './plan.ts'
+import { type Kept, lookupOf, type Plan, type Scan } from './plan.ts'
 import { referencesOf } from './references.ts'
 import { withText } from './text-search.ts'
 import type { View } from './view.ts'
@@ -17,6 +19,8 @@ export interface Surroundings {
   sanity?: { projectId: string; dataset: string } | undefined
   /** Hears of every list that was read, and by which constraints. */
   scanned?: (constraints: readonly Known[]) => void
+  /** Hears of every kept list that was read, and of how much of it. */
+  kept?: (list: KeptList, wanted: Span | 'count') => void
   /** Hears of every reference that was followed, and of the type it led to. */
   followed?: (id: string, type: string | undefined) => void
 }
@@ -48,6 +52,7 @@ export class Execution {
   fill() {
     for (const step of this.#plan.steps) {
       if (step.step === 'head') step.slot.value = this.evaluate(step.node).data
+      else if (step.step === 'kept') step.slot.value = this.#keep(step)
       else if (!step.dynamic) step.slot.value = this.#scan(step)
     }
   }
@@ -59,7 +64,10 @@ export class Execution {
   }
 
   clear() {
-    for (const { slot } of this.#plan.steps) slot.value = null
+    for (const step of this.#plan.steps) {
+      step.slot.value = null
+      if (step.step === 'kept') step.scan.slot.value = null
+    }
   }
 
   evaluate(node: ExprNode) {
@@ -77,6 +85,18 @@ export class Execution {
     const constraints = scan.constraints.filter(isKnown)
     this.#around.scanned?.(constraints)
     return this.#readable(candidates(this.#viewFor(scan), constraints))
+  }
+
+  #keep(step: Kept): unknown {
+    const { shape, span = { from: 0, to: Number.POSITIVE_INFINITY }, counted } = step
+    const { kept } = this.#around.view
+    if (!kept) {
+      step.scan.slot.value = this.#scan(step.scan)
+      return this.evaluate(step.node).data
+    }
+    const list = kept.list(shape)
+    this.#around.kept?.(list, counted ? 'count' : span)
+    return counted ? list.length : this.#readable(list.slice(span))
   }
 
   #viewFor(scan: Scan): View {

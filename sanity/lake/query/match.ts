@@ -8,7 +8,8 @@ import { Execution } from './execution.ts'
 import { type Params, type Prepared, prepare } from './parse.ts'
 import { publishedId } from './perspective.ts'
 import { type Plan, planOf, type Scan } from './plan.ts'
-import { type View, viewOf } from './view.ts'
+import type { View } from './view.ts'
+import { viewOf } from './views.ts'
 
 const deadline = 1000
 
@@ -45,7 +46,7 @@ function filterPlan(prepared: Prepared, query: string): FilterPlan {
   const known = plans.get(prepared)
   if (known) return known
   const filter = filterOf(prepared.whole)
-  const plan = filter && planOf(filter)
+  const plan = filter && planOf(filter, false)
   // A scan comes after those inside its filters: the last is the outermost.
   const outermost = plan?.steps.findLast((step) => step.step === 'scan')
   if (!plan || !outermost) {

@@ -1,4 +1,4 @@
-import type { DocumentSource, LakeDocument } from '../types.ts'
+import type { DocumentSource, Follower, LakeDocument } from '../types.ts'
 
 /** Documents of a test, complete: what is not given is filled in. */
 export type Draft = { _id: string; _type: string; [field: string]: unknown }
@@ -36,6 +36,32 @@ export class MemorySource implements DocumentSource {
     if (after) this.#documents.set(id, after)
     else this.#documents.delete(id)
     this.version += 1
-    return { before, after }
+    return { before, after, touched: [] as readonly string[] }
+  }
+}
+
+/** A dataset in memory over which lists are kept, as over the one that is stored. */
+export class FollowedSource extends MemorySource {
+  readonly #followers: Follower[] = []
+  readonly #ranks = new Map<string, number>()
+
+  constructor(drafts: readonly Draft[]) {
+    super(drafts)
+    for (const [place, { _id }] of drafts.entries()) this.#ranks.set(_id, place)
+  }
+
+  rank(id: string): number {
+    return this.#ranks.get(id) ?? 0
+  }
+
+  follow(follower: Follower) {
+    this.#followers.push(follower)
+  }
+
+  override change(id: string, draft?: Omit<Draft, '_id'> & { _type: string }) {
+    const { before, after } = super.change(id, draft)
+    if (!before) this.#ranks.set(id, 10_000 + this.version)
+    const touched = this.#followers.flatMap((follower) => [...follower([id])])
+    return { before, after, touched }
   }
 }

@@ -51,7 +51,7 @@ export function prepare(query: string, params: Params): Prepared {
   }
   try {
     const { tree, searchesText } = rewrite(parse(withKnownNames(query), { params: { ...params } }))
-    const fresh: Prepared = { ...planOf(tree), whole: tree, searchesText }
+    const fresh: Prepared = { ...planOf(tree, true), whole: tree, searchesText }
     if (key.length <= longestKey) prepared.set(key, fresh)
     const [oldest] = prepared.keys()
     if (prepared.size > capacity && oldest !== undefined) prepared.delete(oldest)

@@ -1,5 +1,6 @@
 import type { ExprNode, ValueNode } from 'groq-js'
 import { type Constraint, constraintsOf, remainderOf } from './constraints.ts'
+import { type Keepable, keepableOf } from './keepable.ts'
 import { type Depth, eachChild, enter, mapChildren } from './tree.ts'
 
 /** A node of the tree whose value is put in place before each run. */
@@ -21,10 +22,21 @@ interface Head {
   node: ExprNode
 }
 
+/** A list, a part or the length of one, which can be kept from query to query. */
+export interface Kept extends Keepable {
+  step: 'kept'
+  slot: Slot
+  /** The same without anything kept: `node` over what `scan` finds. */
+  scan: Scan
+  node: ExprNode
+}
+
+export type Step = Scan | Head | Kept
+
 export interface Plan {
   tree: ExprNode
   /** In the order in which their slots must be filled. */
-  steps: readonly (Scan | Head)[]
+  steps: readonly Step[]
 }
 
 const outermost: Depth = { level: 0, hidden: false }
@@ -100,13 +112,47 @@ function lookup(step: number, id: ExprNode): ExprNode {
 }
 
 class Planner {
-  readonly steps: (Scan | Head)[] = []
+  readonly steps: Step[] = []
+  readonly #keeps: boolean
+
+  constructor(keeps: boolean) {
+    this.#keeps = keeps
+  }
 
   visit(node: ExprNode, depth: Depth): ExprNode {
+    const keepable = this.#keeps && keepableOf(node)
+    if (keepable) return this.#keep(keepable)
+    if (this.#keeps && node.type === 'AccessElement' && node.index >= 0) {
+      const list = keepableOf(node.base)
+      const span = { from: 0, to: node.index + 1 }
+      if (list && !list.span) return { ...node, base: this.#keep({ ...list, span }) }
+    }
     if (!isChain(node) || reachesOut(node, outermost)) return this.#inside(node, depth)
     const head: Head = { step: 'head', slot: slot(), node: this.#inside(node, outermost) }
     this.steps.push(head)
     return head.slot
+  }
+
+  #keep(keepable: Keepable): ExprNode {
+    const { shape, span, counted } = keepable
+    const scan: Scan = {
+      step: 'scan',
+      slot: slot(),
+      constraints: shape.constraints,
+      dynamic: false,
+    }
+    const filtered = filteredBy(shape.rest, scan.slot)
+    let node = filtered
+    if (shape.order.length > 0) {
+      node = { type: 'PipeFuncCall', name: 'order', base: filtered, args: [...shape.order] }
+    }
+    if (span) {
+      node = { type: 'Slice', base: node, left: span.from, right: span.to, isInclusive: false }
+    }
+    if (counted) node = { type: 'FuncCall', namespace: 'global', name: 'count', args: [filtered] }
+    const kept: Kept = { ...keepable, step: 'kept', slot: slot(), scan, node }
+    this.steps.push(kept)
+    return kept.slot
   }
 
   #inside(node: ExprNode, depth: Depth): ExprNode {
@@ -130,12 +176,19 @@ class Planner {
     const scan: Scan = { step: 'scan', slot: slot(), constraints, dynamic: outer !== undefined }
     const step = this.steps.push(scan) - 1
     const base = outer ? lookup(step, outerId(outer.parent, depth)) : scan.slot
-    return inner.reduce<ExprNode>((made, expr) => ({ type: 'Filter', base: made, expr }), base)
+    return filteredBy(inner, base)
   }
 }
 
-/** Splits a parsed query into what can be looked up, what is evaluated once, and the rest. */
-export function planOf(tree: ExprNode): Plan {
-  const planner = new Planner()
+function filteredBy(filters: readonly ExprNode[], base: ExprNode): ExprNode {
+  return filters.reduce<ExprNode>((made, expr) => ({ type: 'Filter', base: made, expr }), base)
+}
+
+/**
+ * Splits a parsed query into what can be looked up, what is evaluated once, and the rest.
+ * @param keeps lists may be kept from query to query
+ */
+export function planOf(tree: ExprNode, keeps: boolean): Plan {
+  const planner = new Planner(keeps)
   return { tree: planner.visit(tree, outermost), steps: planner.steps }
 }

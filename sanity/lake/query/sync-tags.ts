@@ -60,6 +60,9 @@ export function syncTagsForChange(
   return [...names].map(tag)
 }
 
+/** The tags of kept lists, by their names. */
+export const syncTagsOf = (names: readonly string[]) => names.map(tag)
+
 /**
  * What one list of documents depends on: the narrowest of its constraints that a change announces.
  * @param overlaid drafts or releases cover other documents: a change can then bring back or hide a
@@ -104,6 +107,11 @@ export class Dependencies {
 
   scanned(constraints: readonly Known[]) {
     for (const name of namesOfScan(constraints, this.#overlaid)) this.#names.add(name)
+  }
+
+  /** A kept list was read whose changes are told under this name. */
+  watched(name: string) {
+    this.#names.add(name)
   }
 
   /** A reference was followed, to a document of this type or to nothing. */

@@ -1,5 +1,15 @@
-import type { DocumentSource, LakeDocument } from '../types.ts'
-import { layeredId, type Perspective, publishedId } from './perspective.ts'
+import type { LakeDocument } from '../types.ts'
+import type { ListShape } from './keepable.ts'
+import type { KeptList } from './kept-list.ts'
+
+/** What is kept from query to query, always as the documents are now. */
+export interface Keeper {
+  list(shape: ListShape): KeptList
+  /** Documents of a type with this value at this path, in the order of the store. */
+  byValue(type: string, path: readonly string[], value: unknown): readonly LakeDocument[]
+  /** Documents of a type that refer to this one, in the order of the store. */
+  byReference(type: string, id: string): readonly LakeDocument[]
+}
 
 /** What one query may see: what its caller may read, through a perspective. */
 export interface View {
@@ -10,99 +20,6 @@ export interface View {
   versionsOf(id: string): readonly LakeDocument[]
   /** Documents that `sanity::partOfRelease(release)` can be true for. */
   inRelease(release: string): readonly LakeDocument[]
-}
-
-function rawView(source: DocumentSource): View {
-  const all = () => source.all()
-  return {
-    get: (id) => source.get(id),
-    all,
-    ofType: (type) => source.ofType(type),
-    versionsOf: (id) => all().filter((document) => publishedId(document._id) === id),
-    inRelease: (release) =>
-      all().filter((document) => document._id.startsWith(`versions.${release}.`)),
-  }
-}
-
-function markedForDeletion(document: LakeDocument): boolean {
-  const system = document._system
-  return typeof system === 'object' && system !== null && 'delete' in system && !!system.delete
-}
-
-// Documents are never changed in place, so an overlay lives as long as its original.
-const overlays = new WeakMap<LakeDocument, LakeDocument>()
-
-function overlay(document: LakeDocument, published: string): LakeDocument {
-  const known = overlays.get(document)
-  if (known) return known
-  const copy = { ...document, _id: published, _originalId: document._id }
-  overlays.set(document, copy)
-  return copy
-}
-
-function stackView(source: DocumentSource, layers: readonly string[]): View {
-  const winner = (published: string): LakeDocument | undefined => {
-    for (const layer of layers) {
-      const document = source.get(layeredId(layer, published))
-      if (document) return markedForDeletion(document) ? undefined : document
-    }
-    return undefined
-  }
-  const onlyPublished = layers.length === 1 && layers[0] === 'published'
-  const sift = (documents: readonly LakeDocument[]) => {
-    const shown: LakeDocument[] = []
-    for (const document of documents) {
-      const id = document._id
-      const published = publishedId(id)
-      const wins = onlyPublished ? id === published : winner(published) === document
-      if (wins) shown.push(overlay(document, published))
-    }
-    return shown
-  }
-  const get = (id: string) => {
-    if (publishedId(id) !== id) return undefined
-    const document = winner(id)
-    return document && overlay(document, id)
-  }
-  const one = (id: string) => {
-    const document = get(id)
-    return document ? [document] : []
-  }
-  return {
-    get,
-    all: () => sift(source.all()),
-    ofType: (type) => sift(source.ofType(type)),
-    versionsOf: one,
-    inRelease: () => [],
-  }
-}
-
-function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    const value = known.get(key)
-    if (value !== undefined) return value
-    const fresh = compute(key)
-    known.set(key, fresh)
-    return fresh
-  }
-}
-
-const views = new WeakMap<DocumentSource, { version: number; byName: Map<string, View> }>()
-
-/** The view of a dataset as it is now; its lists are worked out once per committed change. */
-export function viewOf(source: DocumentSource, perspective: Perspective): View {
-  let cache = views.get(source)
-  if (!cache || cache.version !== source.version || cache.byName.size > 50) {
-    cache = { version: source.version, byName: new Map() }
-    views.set(source, cache)
-  }
-  const name = perspective === 'raw' ? 'raw' : perspective.join()
-  const known = cache.byName.get(name)
-  if (known) return known
-  const plain = perspective === 'raw' ? rawView(source) : stackView(source, perspective)
-  const all = remembered((_: 'all') => plain.all())
-  const view: View = { ...plain, all: () => all('all'), ofType: remembered(plain.ofType) }
-  cache.byName.set(name, view)
-  return view
+  /** Absent where nothing is kept from query to query. */
+  kept?: Keeper | undefined
 }

@@ -7,7 +7,7 @@ import { plainError } from '../errors.ts'
 import { applyMutation } from '../mutate/apply.ts'
 import { duplicateTransaction } from '../mutate/errors.ts'
 import type { Mutation } from '../mutate/schema.ts'
-import type { LakeDocument } from '../types.ts'
+import type { Follower, LakeDocument } from '../types.ts'
 import { openDatabase } from './database.ts'
 import { History } from './history.ts'
 import { checkReferences } from './integrity.ts'
@@ -27,6 +27,7 @@ export class StoredDataset implements Dataset {
   readonly history: History
   readonly #database: DatabaseSync
   readonly #mirror = new Mirror()
+  readonly #followers: Follower[] = []
   readonly #listeners = new Set<(transaction: CommittedTransaction) => void>()
 
   constructor(dir: string, options: DatasetOptions) {
@@ -54,6 +55,14 @@ export class StoredDataset implements Dataset {
 
   ofType(type: string): readonly LakeDocument[] {
     return this.#mirror.ofType(type)
+  }
+
+  rank(id: string): number {
+    return this.#mirror.rank(id)
+  }
+
+  follow(follower: Follower): void {
+    this.#followers.push(follower)
   }
 
   referencing(id: string, strongOnly: boolean): string[] {
@@ -86,7 +95,9 @@ export class StoredDataset implements Dataset {
       this.#persist(transaction)
       for (const { id, after } of changes) this.#mirror.apply(id, after)
       this.#mirror.version += 1
-      for (const listener of this.#listeners) tell(listener, transaction)
+      const ids = changes.map(({ id }) => id)
+      const touched = this.#followers.flatMap((follower) => follower(ids))
+      for (const listener of this.#listeners) tell(listener, { ...transaction, touched })
     }
     return { transactionId, results: workspace.results }
   }
@@ -100,7 +111,13 @@ export class StoredDataset implements Dataset {
     this.#database.close()
   }
 
-  #persist({ id, timestamp, author, changes, purged }: CommittedTransaction): void {
+  #persist({
+    id,
+    timestamp,
+    author,
+    changes,
+    purged,
+  }: Omit<CommittedTransaction, 'touched'>): void {
     const database = this.#database
     database.exec('BEGIN IMMEDIATE')
     try {

@@ -9,6 +9,8 @@ export class Mirror implements DocumentSource {
   readonly #lists = new Map<string, readonly LakeDocument[]>()
   #everything: readonly LakeDocument[] | undefined
   readonly references = new ReferenceIndex()
+  readonly #ranks = new Map<string, number>()
+  #nextRank = 0
 
   get(id: string): LakeDocument | undefined {
     return this.#byId.get(id)
@@ -28,11 +30,17 @@ export class Mirror implements DocumentSource {
     return list
   }
 
+  rank(id: string): number {
+    return this.#ranks.get(id) ?? this.#nextRank
+  }
+
   /** Puts, replaces or (with `after` undefined) removes one document. */
   apply(id: string, after: LakeDocument | undefined): void {
     const before = this.#byId.get(id)
     this.references.update(id, before, after)
     if (before && before._type !== after?._type) this.#byType.get(before._type)?.delete(id)
+    if (!after) this.#ranks.delete(id)
+    else if (before?._type !== after._type) this.#ranks.set(id, this.#nextRank++)
     if (after) {
       this.#byId.set(id, after)
       this.#ofType(after._type).set(id, after)

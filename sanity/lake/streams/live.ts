@@ -1,6 +1,6 @@
 import type { DocumentChange } from '../changes.ts'
 import type { Dataset } from '../context.ts'
-import { syncTagsForChange } from '../query/sync-tags.ts'
+import { syncTagsForChange, syncTagsOf } from '../query/sync-tags.ts'
 import { BoundedLog } from './bounded-log.ts'
 import type { StreamEvent } from './event-stream.ts'
 
@@ -23,9 +23,10 @@ export class LiveFeed {
   readonly #listeners = new Set<(id: string, entry: Entry) => void>()
 
   constructor(dataset: Dataset) {
-    dataset.onCommit(({ changes }) => {
+    dataset.onCommit(({ changes, touched }) => {
+      const lists = syncTagsOf(touched)
       const published = tagsOf(changes.filter((change) => !change.id.includes('.')))
-      const entry = { published, all: tagsOf(changes) }
+      const entry = { published: [...published, ...lists], all: [...tagsOf(changes), ...lists] }
       const id = this.#log.append(entry)
       for (const listener of this.#listeners) listener(id, entry)
     })

@@ -16,6 +16,7 @@ const siteEnv = {
   BUILD_DIR: '.next-test',
   MEDIA_DIR: '.cache/media-test',
   SITE_URL: `http://localhost:${port}`,
+  SANITY_WEBHOOK_SECRET: 'a secret for the journeys',
   SANITY_PROJECT_ID: '',
   SANITY_DATASET: '',
 }

@@ -160,6 +160,11 @@ test('files and the state of the process are answered without Next', async () =>
   expect(await (await ask('/api/health')).text()).toBe('healthy')
 })
 
+test('what machines are told is kept by nobody', async () => {
+  const { ask } = await open(page)
+  expect((await ask('/api/anything')).headers.get('cache-control')).toBe('no-store')
+})
+
 test('a process that ends keeps no connection', async () => {
   const { ask } = await open(page, { isStopping: () => true })
   expect((await ask('/blog')).headers.get('connection')).toBe('close')

@@ -46,7 +46,10 @@ export function frontDoor(options: FrontDoorOptions) {
     if (redirect) return sendRedirect(response, redirect)
     if (path.startsWith('/_next/')) return files(request, response, path)
     if (path.startsWith('/media/')) return servePicture(request, response)
-    if (path.startsWith('/api/')) return handle(request, response)
+    if (path.startsWith('/api/')) {
+      response.setHeader('cache-control', 'no-store')
+      return handle(request, response)
+    }
     if (studio.test(path)) return serveStudio(request, response)
     if (isDraft) return serveDraft(request, response)
     return servePage(request, response)

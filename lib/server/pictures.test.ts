@@ -17,7 +17,7 @@ async function open() {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': "default-src 'none'; sandbox",
       'x-nextjs-cache': 'MISS',
-      vary: 'Accept',
+      vary: 'rsc,Accept',
     })
     response.end('0123456789')
   })
@@ -31,6 +31,7 @@ test('a picture is fetched once and then comes from memory, with all that is sai
     expect(await answer.text()).toBe('0123456789')
     expect(answer.headers.get('content-security-policy')).toContain('sandbox')
     expect(answer.headers.get('vary')).toBe('Accept')
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
     expect(answer.headers.get('x-nextjs-cache')).toBeNull()
   }
   expect(route.asked).toBe(1)

@@ -7,7 +7,9 @@ import { noteSource } from './watch-answer.ts'
 
 const mostBytes = 64 * 1_024 * 1_024
 /** What Next's route says of a picture, and is said again when it comes from memory. */
-const keptHeaders = ['content-type', 'cache-control', 'content-security-policy', 'vary']
+const keptHeaders = ['content-type', 'cache-control', 'content-security-policy']
+/** What holds for every picture. Feeds are read on other sites, with our pictures in them. */
+const ownHeaders = { vary: 'Accept', 'cross-origin-resource-policy': 'cross-origin' }
 
 /** Only the formats count, so that the same picture is not kept once per browser version. */
 function addressOf({ url, headers }: IncomingMessage): string {
@@ -35,7 +37,7 @@ export function pictureServer(handle: Handle) {
   }
 
   const keep = async (address: string, response: ServerResponse, body: Buffer): Promise<Asset> => {
-    const headers: Record<string, string> = {}
+    const headers: Record<string, string> = { ...ownHeaders }
     for (const name of keptHeaders) {
       const value = response.getHeader(name)
       if (value !== undefined) headers[name] = String(value)

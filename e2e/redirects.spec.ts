@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/paths.ts'
+import { editor, switchOffFaults, switchOn } from './lake.ts'
+
+const id = 'redirect-of-a-test'
+
+test.afterEach(async () => {
+  await switchOffFaults()
+  await editor.delete(id)
+})
+
+const publish = (from: string, to: string) =>
+  editor.createOrReplace({ _id: id, _type: 'redirect', from, to, permanent: true })
+
+test('an address of the WordPress site leads to the page that took its place', async ({ page }) => {
+  await page.goto('/?p=12')
+  await expect(page).toHaveURL(paths.article('role-of-ecmo-specialists'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('/author/anyone/page/2/')
+  await expect(page).toHaveURL(paths.team())
+})
+
+test('every kind of old address leads there in one step', async ({ request }) => {
+  for (const [from, to] of [
+    ['/?p=12', '/blog/role-of-ecmo-specialists'],
+    ['/?p=27&utm_source=mail', '/why-partner-with-us?utm_source=mail'],
+    ['/about-us/', '/about'],
+    ['/category/families/page/2/', '/blog/topic/for-families'],
+    ['/category/news/', '/blog'],
+    ['/tag/ecmo/', '/blog'],
+    ['/author/admin/', '/team'],
+  ] as const) {
+    const answer = await request.get(from, { maxRedirects: 0 })
+    expect(answer.status(), from).toBe(301)
+    expect(answer.headers().location, from).toBe(to)
+    expect((await request.get(to)).status(), to).toBe(200)
+  }
+})
+
+test('a redirect works within a second of being published, and is gone as soon', async ({
+  request,
+}) => {
+  const location = async () => {
+    const answer = await request.get('/spring-2019', { maxRedirects: 0 })
+    return answer.headers().location ?? answer.status()
+  }
+  expect(await location()).toBe(404)
+  const soon = { timeout: 1_000, intervals: [20] }
+  await publish('/spring-2019', '/services')
+  await expect.poll(location, soon).toBe('/services')
+  await publish('/spring-2019', 'https://www.elso.org/')
+  await expect.poll(location, soon).toBe('https://www.elso.org/')
+  await editor.delete(id)
+  await expect.poll(location, soon).toBe(404)
+})
+
+test('with the lake away, redirects go on leading', async ({ request }) => {
+  await switchOn('down')
+  const answer = await request.get('/?p=12', { maxRedirects: 0 })
+  expect(answer.status()).toBe(301)
+})

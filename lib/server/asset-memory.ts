@@ -1,30 +1,23 @@
+import { LRUCache } from 'lru-cache'
 import { type Asset, weightOf } from './asset.ts'
-
-interface Kept {
-  asset: Asset
-  /** When it came: squeezed later, it only gets lighter. */
-  weight: number
-}
 
 /** Assets by their address. Those that nobody asked for longest go when there are too many bytes. */
 export class AssetMemory {
-  readonly #kept = new Map<string, Kept>()
+  readonly #assets: LRUCache<string, Asset>
   /** What is being made, so that readers who come at once share it. */
   readonly #making = new Map<string, Promise<Asset>>()
-  readonly #mostBytes: number
-  #bytes = 0
 
   /** @param mostBytes in all forms together */
   constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes
+    this.#assets = new LRUCache({ maxSize: mostBytes, sizeCalculation: weightOf })
   }
 
   get(address: string): Asset | undefined {
-    const kept = this.#kept.get(address)
-    if (!kept) return undefined
-    this.#kept.delete(address)
-    this.#kept.set(address, kept)
-    return kept.asset
+    return this.#assets.get(address)
+  }
+
+  keep(address: string, asset: Asset) {
+    this.#assets.set(address, asset)
   }
 
   /** The asset, made where it is not there. @throws what `make` throws; then nothing is kept. */
@@ -36,21 +29,5 @@ export class AssetMemory {
     const asset = await making
     this.keep(address, asset)
     return asset
-  }
-
-  keep(address: string, asset: Asset) {
-    this.#drop(address)
-    const weight = weightOf(asset)
-    this.#kept.set(address, { asset, weight })
-    this.#bytes += weight
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= this.#mostBytes) return
-      this.#drop(oldest)
-    }
-  }
-
-  #drop(address: string) {
-    this.#bytes -= this.#kept.get(address)?.weight ?? 0
-    this.#kept.delete(address)
   }
 }

@@ -42,7 +42,7 @@ export async function toAsset(body: Buffer, headers: Record<string, string>): Pr
   return asset
 }
 
-/** Bytes that an asset takes in memory. */
+/** Bytes that an asset takes in memory, one at least. */
 export function weightOf({ body, smaller }: Asset): number {
-  return body.length + (smaller ? smaller.br.length + smaller.gzip.length : 0)
+  return 1 + body.length + (smaller ? smaller.br.length + smaller.gzip.length : 0)
 }

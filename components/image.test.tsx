@@ -3,6 +3,13 @@ import { expect, test } from 'vitest'
 import { Image } from './image.tsx'
 
 const lqip = 'data:image/png;base64,AAAA'
+const markupOf = (value: string) =>
+  renderToStaticMarkup(
+    <Image
+      figure={{ image: { asset: { _id: 'image-abc-1600x900-png', metadata: { lqip: value } } } }}
+      maxWidth={800}
+    />,
+  )
 const figure = (isOpaque: boolean) => ({
   alt: 'A circuit',
   image: { asset: { _id: 'image-abc-1600x900-png', metadata: { lqip, isOpaque } } },
@@ -31,4 +38,17 @@ test('a decorative picture has an empty alt, a missing one is nothing', () => {
     'A circuit',
   )
   expect(renderToStaticMarkup(<Image figure={{ alt: 'x' }} maxWidth={800} />)).toBe('')
+})
+
+test.each(['javascript:alert(1)', 'data:image/svg+xml;base64,AAAA', 'data:text/html,x', '//evil'])(
+  'a placeholder that is not a small picture is left out: %s',
+  (value) => {
+    expect(markupOf(value)).not.toContain(value)
+  },
+)
+
+test('only the picture that matters is asked for first; the others wait', () => {
+  const first = renderToStaticMarkup(<Image figure={figure(true)} maxWidth={800} priority />)
+  expect(first).toContain('fetchPriority="high"')
+  expect(first).not.toContain('loading=')
 })

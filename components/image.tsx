@@ -2,6 +2,7 @@ import { type Picture, rendition } from '#lib/media.ts'
 
 // Below this a placeholder weighs more than it is worth.
 const smallest = 160
+const placeholder = /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]{1,1500}$/
 
 /** A `figure` object of the schema, as `figureFields` projects it. */
 export interface FigureValue {
@@ -16,7 +17,7 @@ export interface ImageProps {
   figure: FigureValue | null | undefined
   /** The widest it is ever shown, in CSS pixels. */
   maxWidth: number
-  /** As in `<img sizes>`; the full width up to `maxWidth` when omitted. */
+  /** As in `<img sizes>`; the width of the page up to `maxWidth` when omitted. */
   sizes?: string
   /** Width ÷ height; crops around the hotspot. */
   ratio?: number
@@ -46,31 +47,21 @@ export function Image({
   if (!figure || !found) return null
   const { lqip, isOpaque } = figure.image?.asset?.metadata ?? {}
   return (
-    <span className={`relative block overflow-hidden ${className}`}>
+    <span className={`picture ${fill ? 'filled' : ''} ${className}`}>
       {/* The policy forbids style attributes, so the placeholder is a picture behind the picture. */}
-      {lqip && isOpaque !== false && maxWidth >= smallest ? (
+      {lqip && placeholder.test(lqip) && isOpaque !== false && maxWidth >= smallest ? (
         // biome-ignore lint/performance/noImgElement: the one place; next/image writes style attributes
-        <img
-          src={lqip}
-          alt=""
-          aria-hidden="true"
-          className="absolute inset-0 size-full object-cover no-print"
-        />
+        <img src={lqip} alt="" aria-hidden="true" className="no-print" />
       ) : null}
       {/* biome-ignore lint/performance/noImgElement: as above */}
       <img
         src={found.src}
         srcSet={found.srcSet}
-        sizes={sizes ?? `(min-width: ${maxWidth}px) ${maxWidth}px, 100vw`}
+        sizes={sizes ?? `(min-width: ${maxWidth + 32}px) ${maxWidth}px, calc(100vw - 2rem)`}
         width={found.width}
         height={found.height}
         alt={figure.decorative ? '' : (figure.alt ?? '')}
-        loading={priority ? 'eager' : 'lazy'}
-        fetchPriority={priority ? 'high' : 'auto'}
-        decoding="async"
-        className={
-          fill ? 'absolute inset-0 size-full object-cover' : 'relative block h-auto w-full'
-        }
+        {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy' })}
       />
     </span>
   )

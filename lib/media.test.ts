@@ -24,10 +24,23 @@ test('every address is on our own origin, with a modern format where the browser
   expect(found).toMatchObject({ width: 680, height: 340 })
 })
 
-test('offers widths up to twice the largest shown, never beyond the original', () => {
-  const last = (maxWidth: number) => rendition({ asset }, maxWidth)?.srcSet.split(' ').at(-1)
-  expect(last(400)).toBe('800w')
-  expect(last(1600)).toBe('2000w')
+const widthsOf = (maxWidth: number) =>
+  rendition({ asset }, maxWidth)
+    ?.srcSet?.split(', ')
+    .map((candidate) => Number.parseInt(candidate.split(' ')[1] ?? '', 10))
+
+test('offers four widths up to twice the largest shown, never beyond the original', () => {
+  expect(widthsOf(500)).toEqual([200, 400, 600, 1000])
+  expect(widthsOf(1600)).toEqual([640, 1280, 1920, 2000])
+})
+
+test('the smallest pictures have one width, sharp on any screen', () => {
+  expect(widthsOf(52)).toEqual([104])
+})
+
+test('the middle is kept without a word; a framing of the editor is written out', () => {
+  expect(rendition({ asset }, 400, 1)?.src).not.toContain('rect')
+  expect(rendition({ asset, crop: { left: 0.5 } }, 400, 1)?.src).toContain('rect')
 })
 
 test('a ratio crops around the hotspot', () => {

@@ -18,14 +18,19 @@ export interface Picture {
 /** What `<img>` needs. Sizes in CSS pixels. */
 export interface Rendition {
   src: string
-  srcSet: string
+  /** Undefined for the smallest pictures, which have one width. */
+  srcSet: string | undefined
   width: number
   height: number
 }
 
 // The project and data set are dropped again: pictures are served from our own origin.
 const builder = createImageUrlBuilder({ projectId: 'any', dataset: 'any' })
-const widths = [160, 240, 320, 480, 640, 800, 960, 1280, 1600, 1920]
+// The widths to choose from, as parts of the widest that is ever shown. Phones at one, two and three
+// pixels per pixel and wide screens at one and two each find one that is at most twice their need.
+const steps = [0.4, 0.8, 1.2, 2]
+// Below this a second width weighs more in the page than it saves.
+const smallest = 100
 
 /** Width ÷ height of the picture after the editor's crop, or null without an asset. */
 export function naturalSize(picture: Picture): { width: number; height: number } | null {
@@ -44,29 +49,32 @@ export function naturalSize(picture: Picture): { width: number; height: number }
 }
 
 function address(picture: Picture, id: string, width: number, height?: number): string {
+  const { hotspot, crop } = picture
   let image = builder.image({
     asset: { _ref: id },
     hotspot: {
-      x: picture.hotspot?.x ?? 0.5,
-      y: picture.hotspot?.y ?? 0.5,
-      width: picture.hotspot?.width ?? 1,
-      height: picture.hotspot?.height ?? 1,
+      x: hotspot?.x ?? 0.5,
+      y: hotspot?.y ?? 0.5,
+      width: hotspot?.width ?? 1,
+      height: hotspot?.height ?? 1,
     },
     crop: {
-      top: picture.crop?.top ?? 0,
-      bottom: picture.crop?.bottom ?? 0,
-      left: picture.crop?.left ?? 0,
-      right: picture.crop?.right ?? 0,
+      top: crop?.top ?? 0,
+      bottom: crop?.bottom ?? 0,
+      left: crop?.left ?? 0,
+      right: crop?.right ?? 0,
     },
   })
   image = image.width(width).auto('format')
   image = height ? image.height(height).fit('crop') : image.fit('max')
   const url = new URL(image.url())
+  // Without the editor's framing the middle is kept, which is what `fit=crop` does by itself.
+  if (!hotspot && !crop) url.searchParams.delete('rect')
   return mediaPath(url.pathname.split('/').at(-1) ?? '', url.searchParams)
 }
 
 /**
- * The addresses of one picture in all useful widths, cropped around the hotspot
+ * The addresses of one picture in the widths to choose from, cropped around the hotspot
  * when a ratio is asked for. Null when there is no usable asset.
  * @param ratio width ÷ height; the picture's own when omitted
  * @param maxWidth the widest it is ever shown, in CSS pixels; twice that is offered at most
@@ -80,14 +88,14 @@ export function rendition(picture: Picture, maxWidth: number, ratio?: number): R
     ratio ? Math.min(natural.width, natural.height * ratio) : natural.width,
   )
   const height = (width: number) => (ratio ? Math.round(width / ratio) : undefined)
-  const most = Math.max(1, Math.min(available, maxWidth * 2))
-  const offered = [...new Set([...widths.filter((width) => width < most), most])]
+  const fitting = steps.map((step) => Math.max(1, Math.min(available, Math.round(maxWidth * step))))
+  const offered = [...new Set(fitting.filter((width) => width >= smallest))]
   const shown = Math.min(available, maxWidth)
   return {
     src: address(picture, id, shown, height(shown)),
-    srcSet: offered
-      .map((width) => `${address(picture, id, width, height(width))} ${width}w`)
-      .join(', '),
+    srcSet:
+      offered.map((width) => `${address(picture, id, width, height(width))} ${width}w`).join(', ') ||
+      undefined,
     width: shown,
     height: Math.max(1, Math.round(shown / (ratio ?? natural.width / natural.height))),
   }

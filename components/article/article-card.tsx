@@ -19,39 +19,33 @@ export function ArticleCard({ article, level = 3, featured = false }: ArticleCar
   const { title, slug, dek, topic, publishedAt, isSample, heroImage } = article
   const date = formatDate(publishedAt)
   return (
-    <Card>
+    <Card className={featured ? 'article-card featured' : 'article-card'}>
       {hasPicture(heroImage) ? (
         <Image
           figure={{ ...heroImage, decorative: true }}
           ratio={3 / 2}
-          maxWidth={featured ? 800 : 480}
+          maxWidth={featured ? 976 : 608}
           sizes={
             featured
-              ? '(min-width: 1200px) 780px, (min-width: 1024px) 64vw, 100vw'
-              : '(min-width: 1200px) 380px, (min-width: 1024px) 31vw, (min-width: 640px) 46vw, 100vw'
+              ? // On wide screens it is as high as two cards, and so shows the middle of a wider picture.
+                '(min-width: 75rem) 1170px, (min-width: 64rem) 96vw, calc(100vw - 2rem)'
+              : '(min-width: 75rem) 379px, (min-width: 64rem) 31vw, (min-width: 40rem) 47vw, calc(100vw - 2rem)'
           }
           priority={featured}
           fill={featured}
-          className={`border-b border-line bg-sunk ${featured ? 'aspect-[3/2] flex-auto' : ''}`}
         />
       ) : null}
-      <div className={`flex flex-col p-5 ${featured ? 'lg:p-8' : 'flex-1'}`}>
-        <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-text-2">
-          {topic?.title ? <span className="font-bold">{topic.title}</span> : null}
+      <div className="card-text">
+        <p className="cluster fine">
+          {topic?.title ? <b>{topic.title}</b> : null}
           <SampleMark when={isSample} />
         </p>
-        <CardTitle
-          href={slug ? paths.article(slug) : null}
-          level={level}
-          className={featured ? 'lg:text-h2' : ''}
-        >
+        <CardTitle href={slug ? paths.article(slug) : null} level={level}>
           {title ?? 'Untitled'}
         </CardTitle>
-        {dek ? (
-          <p className={`mt-2 text-text-2 ${featured ? '' : 'line-clamp-3 text-small'}`}>{dek}</p>
-        ) : null}
+        {dek ? <p className="dek fine">{dek}</p> : null}
         {date && publishedAt ? (
-          <p className="mt-auto pt-4 text-small text-text-2">
+          <p className="card-end fine">
             <time dateTime={publishedAt}>{date}</time>
           </p>
         ) : null}

@@ -37,10 +37,10 @@ export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProp
             <Image
               figure={service.heroImage}
               ratio={3 / 2}
-              maxWidth={580}
-              sizes="(min-width: 64rem) 45vw, 100vw"
+              maxWidth={976}
+              sizes="(min-width: 79rem) 568px, (min-width: 64rem) 46vw, calc(100vw - 2rem)"
               priority
-              className="rounded-card border border-line bg-surface"
+              className="box"
             />
           ) : undefined
         }

@@ -17,31 +17,27 @@ export function PersonCard({ person, today, level }: PersonCardProps) {
   const credentials = currentCredentials(person, today)
   const title = person.jobTitle ?? disciplineName(person.discipline)
   return (
-    <Card>
+    <Card className="person-card">
       <Portrait
         name={person.name}
         portrait={person.portrait}
-        maxWidth={400}
-        sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 50vw, 100vw"
+        maxWidth={608}
+        sizes="(min-width: 64rem) 17.25rem, (min-width: 40rem) 47vw, calc(100vw - 2rem)"
       />
-      <div className="flex grow flex-col p-5">
-        <CardTitle
-          level={level}
-          href={person.slug ? paths.person(person.slug) : null}
-          className="text-h4"
-        >
+      <div className="card-text">
+        <CardTitle level={level} href={person.slug ? paths.person(person.slug) : null}>
           {person.name}
           {person.postNominals ? `, ${person.postNominals}` : null}
         </CardTitle>
-        {title ? <p className="mt-1 text-small text-text-2">{title}</p> : null}
+        {title ? <p className="fine">{title}</p> : null}
         {credentials.length > 0 ? (
-          <p className="mt-3 text-small text-text-2">
+          <p className="fine">
             <span className="sr-only">Verified credentials: </span>
             {credentials.map(({ abbreviation, name }) => abbreviation ?? name).join(' · ')}
           </p>
         ) : null}
         {person.isSample ? (
-          <p className="mt-auto pt-4">
+          <p className="card-end">
             <SampleMark />
           </p>
         ) : null}

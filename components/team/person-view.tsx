@@ -53,17 +53,17 @@ function PersonHeader({ person, crumbs }: Omit<PersonViewProps, 'today'>) {
     <header data-area="team" className="wrap pt-6 pb-12 lg:pt-8 lg:pb-20">
       <Breadcrumb items={crumbs} />
       <div className="mt-6 grid gap-8 sm:grid-cols-[12rem_1fr] lg:mt-12 lg:grid-cols-[18rem_1fr] lg:gap-16">
-        <div className="w-40 self-start overflow-hidden rounded-card border border-line sm:w-full">
+        <div className="person-portrait">
           <Portrait
             name={person.name}
             portrait={person.portrait}
             maxWidth={288}
-            sizes="(min-width: 64rem) 18rem, 12rem"
+            sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 12rem, 10rem"
             priority
           />
         </div>
         <div className="max-w-[42.5rem]">
-          <div className="mb-3 flex flex-wrap items-center gap-3">
+          <div className="cluster mb-3">
             {gone || !discipline ? null : <Eyebrow>{discipline}</Eyebrow>}
             <SampleMark when={person.isSample} />
           </div>
@@ -72,18 +72,16 @@ function PersonHeader({ person, crumbs }: Omit<PersonViewProps, 'today'>) {
             {person.postNominals ? `, ${person.postNominals}` : null}
           </h1>
           {gone ? (
-            <p className="mt-4 border-l-4 border-caution bg-caution-tint p-4">
+            <p className="callout caution mt-4">
               No longer with Vivacity Perfusion. The page stays for the articles that carry this
               name.
             </p>
           ) : null}
-          {person.jobTitle && !gone ? (
-            <p className="mt-3 text-lead text-text-2">{person.jobTitle}</p>
-          ) : null}
+          {person.jobTitle && !gone ? <p className="mt-3 lead">{person.jobTitle}</p> : null}
           {person.bio ? <p className="mt-6 whitespace-pre-line">{person.bio}</p> : null}
           {states.length > 0 ? (
             <p className="mt-6">
-              <span className="block text-small font-bold text-text-2">Licensed in</span>
+              <span className="fine block font-bold">Licensed in</span>
               {states.join(', ')}
             </p>
           ) : null}

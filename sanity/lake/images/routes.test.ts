@@ -156,7 +156,9 @@ describe('transformations', () => {
 
 describe('formats', () => {
   it('go by what a browser takes', async () => {
-    const webp = await get('jpg', 'w=50&auto=format', { accept: 'image/avif,image/webp,*/*' })
+    const avif = await get('jpg', 'w=50&auto=format', { accept: 'image/avif,image/webp,*/*' })
+    expect(avif.headers.get('content-type')).toBe('image/avif')
+    const webp = await get('jpg', 'w=50&auto=format', { accept: 'image/webp,*/*' })
     expect(webp.headers.get('content-type')).toBe('image/webp')
     expect(webp.headers.get('vary')).toContain('Accept')
     const jpeg = await get('jpg', 'w=50&auto=format', { accept: 'image/*' })

@@ -24,6 +24,7 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemap/${segment(part)}.xml`,
   leavePreview: () => '/api/draft/disable',
+  theme: () => '/api/theme',
   media: (file: string) => `/media/images/${segment(file)}`,
 }
 

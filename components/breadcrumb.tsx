@@ -9,22 +9,11 @@ export interface Crumb {
 /** Where this page is. The last crumb is the page itself. */
 export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="text-small text-text-2 no-print">
-      <ol className="flex flex-wrap gap-y-1">
+    <nav aria-label="Breadcrumb" className="fine no-print">
+      <ol className="crumbs">
         {items.map(({ label, href }) => (
-          <li
-            key={label}
-            className="before:mx-2 before:text-control before:content-['/'/''] first:before:hidden [&:nth-child(n+3):last-child]:max-sm:hidden"
-          >
-            {href ? (
-              <Link href={href} className="quiet-link inline-block py-1">
-                {label}
-              </Link>
-            ) : (
-              <span aria-current="page" className="inline-block py-1">
-                {label}
-              </span>
-            )}
+          <li key={label}>
+            {href ? <Link href={href}>{label}</Link> : <span aria-current="page">{label}</span>}
           </li>
         ))}
       </ol>

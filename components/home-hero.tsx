@@ -18,11 +18,11 @@ export interface HomeHeroProps {
 /** What we do in one sentence, beside the circuit that our people run. */
 export function HomeHero({ title, lead, primaryCta, secondaryCta }: HomeHeroProps) {
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="hero">
       <div className="wrap grid items-center gap-10 py-12 lg:grid-cols-[1.05fr_1fr] lg:gap-16 lg:py-20">
         <div>
-          <h1 className="text-display leading-[1.08] tracking-[-0.02em]">{title}</h1>
-          {lead ? <p className="mt-5 max-w-[38rem] text-lead text-text-2">{lead}</p> : null}
+          <h1>{title}</h1>
+          {lead ? <p className="mt-5 max-w-[38rem] lead">{lead}</p> : null}
           <div className="mt-8 flex flex-wrap gap-4">
             <ButtonLink href={primaryCta?.href}>{primaryCta?.label}</ButtonLink>
             <ButtonLink href={secondaryCta?.href} look="secondary">
@@ -32,7 +32,7 @@ export function HomeHero({ title, lead, primaryCta, secondaryCta }: HomeHeroProp
         </div>
         <figure className="mx-auto w-full max-w-[36rem]">
           <CircuitDiagram mode="VV" id="hero-circuit" />
-          <figcaption className="mt-3 text-small text-text-2">
+          <figcaption className="fine mt-3">
             <CircuitKey />
             <ol className="mt-4 grid list-inside list-decimal gap-1 sm:hidden">
               {circuitSteps('VV').map(({ name }) => (

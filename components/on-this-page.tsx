@@ -13,23 +13,18 @@ export function OnThisPage({ headings, from = 3 }: OnThisPageProps) {
   if (headings.length < from) return null
   const links = headings.map(({ id, text }) => (
     <li key={id}>
-      <Link href={`#${id}`} className="quiet-link inline-block py-1.5">
-        {stegaClean(text)}
-      </Link>
+      <Link href={`#${id}`}>{stegaClean(text)}</Link>
     </li>
   ))
   return (
-    <nav
-      aria-label="On this page"
-      className="no-print text-small lg:max-w-sm lg:justify-self-end lg:border-l-2 lg:border-line lg:pl-8"
-    >
-      <details className="rounded-card border border-line bg-surface px-5 py-3 lg:hidden">
-        <summary className="py-1 font-bold">On this page</summary>
-        <ul className="mt-2">{links}</ul>
+    <nav aria-label="On this page" className="on-this-page no-print">
+      <details className="box">
+        <summary>On this page</summary>
+        <ul className="links">{links}</ul>
       </details>
-      <div className="hidden lg:block">
-        <p className="mb-2 font-bold">On this page</p>
-        <ul>{links}</ul>
+      <div>
+        <p>On this page</p>
+        <ul className="links">{links}</ul>
       </div>
     </nav>
   )

@@ -2,20 +2,14 @@
 export function OutcomePromise({ willShare }: { willShare: readonly string[] }) {
   if (willShare.length === 0) return null
   return (
-    <div className="rounded-card border border-line bg-surface p-6 lg:p-8">
+    <div className="box panel">
       <h3>What we measure and will share</h3>
-      <ul className="mt-4 grid gap-3">
+      <ul className="signs dots">
         {willShare.map((item) => (
-          <li key={item} className="flex gap-3">
-            <span
-              aria-hidden="true"
-              className="mt-[0.55em] size-2 shrink-0 rounded-full border-2 border-arterial"
-            />
-            <span>{item}</span>
-          </li>
+          <li key={item}>{item}</li>
         ))}
       </ul>
-      <p className="mt-6 border-t border-line pt-4 text-small text-text-2">
+      <p className="fine box-end">
         No outcome is published on this page yet. When one is, it stands with its denominator, its
         period, its source and its limits.
       </p>

@@ -20,7 +20,7 @@ export function PageFoot({ notes, changed, counted = false }: PageFootProps) {
         <div className="max-w-[48rem]">
           <References notes={notes} title="Sources" />
         </div>
-        <p className="max-w-[48rem] text-small text-text-2">
+        <p className="fine max-w-[48rem]">
           Last changed on <time dateTime={changed}>{formatDate(changed)}</time>.{' '}
           {counted
             ? 'People, credentials, services and hours on this page are read from our roster and our service descriptions, never typed in. '

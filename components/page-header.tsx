@@ -33,19 +33,17 @@ export function PageHeader({
   return (
     <header data-area={area} className="wrap pt-6 pb-8 lg:pt-8 lg:pb-12">
       {crumbs ? <Breadcrumb items={crumbs} /> : null}
-      <div
-        className={`mt-6 lg:mt-12 ${aside ? 'grid items-center gap-8 lg:grid-cols-2 lg:gap-16' : ''}`}
-      >
+      <div className={`mt-6 lg:mt-12 ${aside ? 'split items-center' : ''}`}>
         <div>
           <div className="max-w-[48rem]">
             {eyebrow || isSample ? (
-              <div className="mb-3 flex flex-wrap items-center gap-3">
+              <div className="cluster mb-3">
                 {eyebrow ? <Eyebrow>{eyebrow}</Eyebrow> : null}
                 <SampleMark when={isSample} />
               </div>
             ) : null}
             <h1>{title}</h1>
-            {lead ? <p className="mt-4 text-lead text-text-2">{lead}</p> : null}
+            {lead ? <p className="lead">{lead}</p> : null}
           </div>
           {children ? <div className="mt-8">{children}</div> : null}
         </div>

@@ -52,7 +52,7 @@ function PhoneLine({ company }: { company: Company }) {
   const { phone, isSample } = company.contact
   if (!phone || !company.services.some(({ cover }) => isRoundTheClock(cover))) return null
   return (
-    <p className="mt-6 text-text-2">
+    <p className="quiet mt-6">
       24/7 line for hospitals:{' '}
       <Link href={`tel:${phone}`} className="tabular font-bold whitespace-nowrap">
         {formatPhone(phone)}

@@ -4,8 +4,8 @@ import { CircuitLine } from './circuit-line.tsx'
 
 const tones = {
   page: '',
-  surface: 'border-y border-line bg-surface',
-  tint: 'bg-tint',
+  surface: 'on-surface',
+  tint: 'on-tint',
 }
 
 export interface SplitSectionProps {
@@ -21,22 +21,20 @@ export interface SplitSectionProps {
 
 /** A band of the page with words on the left and what they are about on the right. */
 export function SplitSection({ title, text, children, tone = 'page', wide }: SplitSectionProps) {
-  const anchor = title ? fragmentId(title) : undefined
-  const headingId = anchor ? `${anchor}-heading` : undefined
-  const columns = wide ? 'lg:grid-cols-[1fr_1.6fr]' : 'lg:grid-cols-2'
+  const id = title ? fragmentId(title) : undefined
   return (
-    <section id={anchor} aria-labelledby={headingId} className={`py-12 lg:py-24 ${tones[tone]}`}>
-      <div className={`wrap grid gap-10 lg:gap-16 ${columns}`}>
-        <div className="max-w-[42.5rem]">
+    <section aria-labelledby={id} className={`band ${tones[tone]}`}>
+      <div className={`wrap split ${wide ? 'split-wide' : ''}`}>
+        <div className="measure">
           {title ? (
             <>
-              <CircuitLine className="mb-4 w-20" />
-              <h2 id={headingId}>{title}</h2>
+              <CircuitLine />
+              <h2 id={id}>{title}</h2>
             </>
           ) : null}
           {text ? <div className="mt-6">{text}</div> : null}
         </div>
-        <div className="min-w-0">{children}</div>
+        <div>{children}</div>
       </div>
     </section>
   )

@@ -5,16 +5,16 @@ import { SampleMark } from './sample-mark.tsx'
 export function TestimonialCard({ testimonial }: { testimonial: TestimonialValue }) {
   const { quote, speakerName, speakerRole, organization, relationship, compensation } = testimonial
   return (
-    <figure className="flex h-full flex-col rounded-card border border-line bg-surface p-6 lg:p-8">
+    <figure className="quote box panel">
       {testimonial.isSample ? (
         <p className="mb-4">
           <SampleMark />
         </p>
       ) : null}
-      <blockquote className="mb-6 font-serif text-h3 leading-normal">
+      <blockquote>
         <p>“{quote}”</p>
       </blockquote>
-      <figcaption className="mt-auto grid gap-1 border-t border-line pt-4">
+      <figcaption className="box-end">
         <p className="font-bold">{speakerName}</p>
         <p>{[speakerRole, organization].filter(Boolean).join(', ')}</p>
         {relationship ? <p>Relationship with us: {relationship}</p> : null}

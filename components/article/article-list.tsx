@@ -17,7 +17,7 @@ export function ArticleList({ articles, level, featureFirst = false }: ArticleLi
         const featured =
           featureFirst && index === 0 && articles.length > 2 && hasPicture(article.heroImage)
         return (
-          <li key={article._id} className={featured ? 'sm:col-span-2 lg:row-span-2' : ''}>
+          <li key={article._id}>
             <ArticleCard article={article} level={level} featured={featured} />
           </li>
         )

@@ -37,45 +37,43 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
     <>
       <div className="reading-line" aria-hidden="true" />
       <article data-area="blog" className="wrap article-grid pt-6 pb-16 lg:pt-8 lg:pb-24">
-        <header className="xl:col-span-2 xl:col-start-2 xl:row-start-1">
+        <header className="article-head">
           <Breadcrumb items={crumbs} />
-          <p className="mt-6 mb-3 flex flex-wrap items-center gap-3 text-small text-text-2 lg:mt-10">
-            {audience ? (
-              <span className="font-bold">{audienceLabels[stegaClean(audience)]}</span>
-            ) : null}
+          <p className="cluster fine mt-6 mb-3 lg:mt-10">
+            {audience ? <b>{audienceLabels[stegaClean(audience)]}</b> : null}
             <SampleMark when={article.isSample} />
           </p>
           <div className="max-w-[48rem]">
             <h1>{article.title ?? 'Untitled'}</h1>
-            {article.dek ? <p className="mt-4 text-lead text-text-2">{article.dek}</p> : null}
+            {article.dek ? <p className="lead">{article.dek}</p> : null}
           </div>
           <div className="mt-6">
             <Byline {...article} minutes={minutes} />
           </div>
         </header>
         {hasPicture(heroImage) ? (
-          <figure className="xl:col-span-2 xl:col-start-2 xl:row-start-2">
+          <figure className="article-hero">
             <Image
               figure={heroImage}
               maxWidth={950}
-              sizes="(min-width: 1200px) 950px, (min-width: 720px) 680px, 100vw"
+              sizes="(min-width: 75rem) 950px, (min-width: 46rem) 680px, calc(100vw - 2rem)"
               priority
-              className="rounded-card border border-line bg-surface"
+              className="box"
             />
             {heroImage.caption || heroImage.credit ? (
-              <figcaption className="mt-2 text-small text-text-2">
+              <figcaption className="fine mt-2">
                 {heroImage.caption} {heroImage.credit}
               </figcaption>
             ) : null}
           </figure>
         ) : null}
         <Contents headings={notes.list.length > 0 ? [...headings, references] : headings} />
-        <div className="article-text grid min-w-0 grid-cols-[minmax(0,1fr)] gap-12 xl:col-start-2 xl:row-start-3">
+        <div className="article-text">
           <KeyPointList items={article.keyPoints} />
           <Prose body={body} notes={notes} />
           <References notes={notes} />
           <ReviewStrip {...article} authors={authors} />
-          {disclaimer ? <p className="text-small text-text-2">{disclaimer}</p> : null}
+          {disclaimer ? <p className="fine">{disclaimer}</p> : null}
         </div>
       </article>
       {related.length > 0 ? (
@@ -83,7 +81,7 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
           title="Read next"
           tone="surface"
           action={<Link href={paths.blog()}>All articles</Link>}
-          className="no-print border-b-0"
+          className="last no-print"
         >
           <ArticleList articles={related} />
         </Section>

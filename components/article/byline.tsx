@@ -21,23 +21,21 @@ export function Byline({ authors, publishedAt, updatedAt, minutes }: BylineProps
   return (
     <div className="grid gap-4">
       {authors.length > 0 ? (
-        <ul className="flex flex-wrap gap-x-8 gap-y-4">
+        <ul className="authors">
           {authors.map((author) => (
-            <li key={author._id} className="flex items-center gap-3">
+            <li key={author._id}>
               <Avatar author={author} />
-              <span className="leading-snug">
-                <span className="font-bold">
+              <span>
+                <b>
                   <PersonName person={author} />
-                </span>
-                {author.jobTitle ? (
-                  <span className="block text-small text-text-2">{author.jobTitle}</span>
-                ) : null}
+                </b>
+                {author.jobTitle ? <span className="fine block">{author.jobTitle}</span> : null}
               </span>
             </li>
           ))}
         </ul>
       ) : null}
-      <p className="flex flex-wrap gap-x-4 gap-y-1 text-small text-text-2">
+      <p className="cluster fine">
         {published && publishedAt ? (
           <span>
             Published <time dateTime={publishedAt}>{published}</time>
@@ -62,15 +60,12 @@ function Avatar({ author }: { author: Author }) {
         ratio={1}
         maxWidth={52}
         sizes="52px"
-        className="size-13 shrink-0 rounded-full border border-line"
+        className="avatar"
       />
     )
   }
   return (
-    <span
-      aria-hidden="true"
-      className="flex size-13 shrink-0 items-center justify-center rounded-full bg-tint font-serif font-semibold text-primary"
-    >
+    <span aria-hidden="true" className="avatar bg-tint font-serif font-semibold text-primary">
       {initials(author.name ?? '')}
     </span>
   )

@@ -18,11 +18,8 @@ export function ReviewStrip(props: ReviewStripProps) {
   const due = formatDate(props.nextReviewDue)
   if (authors.length === 0 && !(reviewer && reviewed) && !disclosure) return null
   return (
-    <section
-      aria-label="About this article"
-      className="keep-together rounded-card border border-line bg-surface p-5 text-small lg:p-6"
-    >
-      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <section aria-label="About this article" className="review box keep-together">
+      <dl>
         {authors.length > 0 ? (
           <Fact term="Written by">
             {authors.map((author) => (
@@ -53,8 +50,8 @@ export function ReviewStrip(props: ReviewStripProps) {
 function Fact({ term, wide, children }: { term: string; wide?: boolean; children: ReactNode }) {
   return (
     <div className={wide ? 'sm:col-span-2' : ''}>
-      <dt className="text-text-2">{term}</dt>
-      <dd className="font-bold">{children}</dd>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -10,16 +10,13 @@ export function TopicNav({ topics }: { topics: readonly CountedTopic[] }) {
   if (topics.length === 0) return null
   return (
     <nav aria-label="Topics" className="no-print">
-      <ul className="flex flex-wrap gap-2 text-small">
+      <ul className="topics">
         {topics.map(({ _id, title, slug, articles }) =>
           slug ? (
             <li key={_id}>
-              <Link
-                href={paths.topic(slug)}
-                className="inline-flex min-h-11 items-center gap-2 rounded-full border border-control bg-surface px-4 text-text no-underline hover:border-primary hover:bg-tint hover:text-primary"
-              >
+              <Link href={paths.topic(slug)}>
                 {title}
-                <span className="tabular text-text-2">
+                <span className="tabular quiet">
                   {articles}
                   <span className="sr-only"> {articles === 1 ? 'article' : 'articles'}</span>
                 </span>

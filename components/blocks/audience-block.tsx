@@ -13,11 +13,11 @@ export function AudienceBlock({ section }: BlockProps<'audienceBlock'>) {
       <CardGrid>
         {items.map(({ _key, title, text, cta }) => (
           <li key={_key}>
-            <Card className="p-6 lg:p-8">
+            <Card className="panel">
               <CardTitle href={safeHref(stegaClean(cta?.href))}>{title}</CardTitle>
-              <p className="mt-3 text-text-2">{text}</p>
+              <p className="quiet mt-3">{text}</p>
               {cta?.label ? (
-                <p className="mt-auto pt-6 font-bold text-primary" aria-hidden="true">
+                <p className="card-end font-bold text-primary" aria-hidden="true">
                   {cta.label} →
                 </p>
               ) : null}

@@ -7,7 +7,7 @@ import type { BlockProps } from './section-types.ts'
 /** A saving is never said without its condition: where the text leaves it out, it stands beside. */
 export function CostBlock({ section, notes }: BlockProps<'costBlock'>) {
   const text = (
-    <div className="max-w-[42.5rem]">
+    <div className="measure">
       <BlockText body={section.body} notes={notes} />
       {section.cta ? (
         <p className="mt-8">
@@ -35,11 +35,11 @@ function saysCondition(text: string): boolean {
 
 function CostCondition() {
   return (
-    <div className="rounded-card border border-line bg-page p-6 lg:p-8">
-      <p className="font-serif text-h3 leading-snug font-semibold">
+    <div className="box panel">
+      <p className="font-serif text-h3 font-semibold">
         May cost less or more than an in-house team, depending on:
       </p>
-      <ul className="mt-4 grid list-disc gap-2 pl-5 text-text-2">
+      <ul className="mt-4 quiet grid list-disc gap-2 pl-5">
         <li>how many days a year you run ECMO, and how evenly they fall</li>
         <li>the hours that someone must be at the bedside or on call</li>
         <li>the specialists you already employ, and what keeping them current takes</li>

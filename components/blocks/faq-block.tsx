@@ -11,7 +11,7 @@ export function FaqBlock({ section, notes }: BlockProps<'faqBlock'>) {
       title={section.title}
       wide="right"
       text={
-        <p className="text-text-2">
+        <p className="quiet">
           Something else? <Link href={paths.contact()}>Ask us</Link>.
         </p>
       }

@@ -15,7 +15,7 @@ export function SupportBlock({ section, company, notes }: BlockProps<'supportBlo
       intro={<BlockText body={section.body} notes={notes} />}
       action={services.length > 1 && <Link href={paths.services()}>Compare all services</Link>}
     >
-      <ul className="grid gap-10 lg:gap-12">
+      <ul className="limits">
         {services.map((service) => (
           <ServiceRow key={service._id} service={service} />
         ))}

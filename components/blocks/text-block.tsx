@@ -5,7 +5,7 @@ import type { BlockProps } from './section-types.ts'
 export function TextBlock({ section, notes }: BlockProps<'textBlock'>) {
   return (
     <SplitSection title={section.title} wide="right">
-      <div className="max-w-[42.5rem] lg:pt-6">
+      <div className="measure lg:pt-6">
         <BlockText body={section.body} notes={notes} />
       </div>
     </SplitSection>

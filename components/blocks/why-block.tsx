@@ -11,11 +11,11 @@ export function WhyBlock({ section, notes }: BlockProps<'whyBlock'>) {
       intro={<BlockText body={section.body} notes={notes} />}
     >
       {reasons.length > 0 ? (
-        <ul className="grid gap-x-12 gap-y-8 sm:grid-cols-2">
+        <ul className="reasons">
           {reasons.map(({ _key, title, text }) => (
-            <li key={_key} className="border-t-2 border-control pt-4">
+            <li key={_key}>
               <h3>{title}</h3>
-              <p className="mt-2 max-w-[34rem] text-text-2">{text}</p>
+              <p className="quiet mt-2">{text}</p>
             </li>
           ))}
         </ul>

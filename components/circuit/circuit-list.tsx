@@ -28,13 +28,10 @@ export function CircuitList() {
 function Step({ number, name, children }: { number: number; name: string; children: ReactNode }) {
   return (
     <li className="flex gap-4">
-      <span
-        aria-hidden="true"
-        className="tabular flex size-8 shrink-0 items-center justify-center rounded-full border-2 border-text font-bold"
-      >
+      <span aria-hidden="true" className="step-number">
         {number}
       </span>
-      <div className="text-text-2">
+      <div className="quiet">
         <h3 className="text-h4 text-text">{name}</h3>
         <div className="mt-1">{children}</div>
       </div>

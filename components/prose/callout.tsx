@@ -5,24 +5,21 @@ import { Link } from '../link.tsx'
 import { CitationMark } from './citation-mark.tsx'
 import type { Callout, SourceNotes } from './rich-text.ts'
 
-const note = { label: 'Note', look: 'border-primary bg-tint', ink: 'text-primary' }
+const note = { label: 'Note', look: '' }
 const tones = new Map([
   ['note', note],
-  ['caution', { label: 'Caution', look: 'border-caution bg-caution-tint', ink: 'text-caution' }],
-  ['emergency', { label: 'Emergency', look: 'border-arterial bg-surface', ink: 'text-arterial' }],
+  ['caution', { label: 'Caution', look: 'caution' }],
+  ['emergency', { label: 'Emergency', look: 'emergency' }],
 ])
 
 /** A box beside the text. Its tone is said in words, not by color alone. */
 export function CalloutBox({ callout, notes }: { callout: Callout; notes?: SourceNotes }) {
   if (!callout.title && !callout.body?.length) return null
-  const { label, look, ink } = tones.get(stegaClean(callout.tone) ?? 'note') ?? note
+  const { label, look } = tones.get(stegaClean(callout.tone) ?? 'note') ?? note
   return (
-    <div
-      role="note"
-      className={`prose-block keep-together rounded-card border-l-4 p-5 lg:p-6 ${look}`}
-    >
-      <p className="font-bold">
-        <span className={ink}>{label}</span>
+    <div role="note" className={`callout prose-block keep-together ${look}`}>
+      <p>
+        <b>{label}</b>
         {callout.title ? `: ${callout.title}` : null}
       </p>
       {callout.body?.length ? (

@@ -41,6 +41,13 @@ export function proseComponents({ body, notes, headingShift = 0, idPrefix }: Pro
       {content}
     </SideNotes>
   )
+  const item = ({ children, value }: { children?: ReactNode; value: SideNotesProps['block'] }) => (
+    <li>
+      <SideNotes block={value} notes={notes} loose>
+        {children}
+      </SideNotes>
+    </li>
+  )
 
   return {
     types: {
@@ -62,8 +69,8 @@ export function proseComponents({ body, notes, headingShift = 0, idPrefix }: Pro
       number: ({ children }) => <ol>{children}</ol>,
     },
     listItem: {
-      bullet: ({ children, value }) => <li>{noted(<div>{children}</div>, value)}</li>,
-      number: ({ children, value }) => <li>{noted(<div>{children}</div>, value)}</li>,
+      bullet: item,
+      number: item,
     },
     marks: {
       strong: ({ children }) => <strong>{children}</strong>,

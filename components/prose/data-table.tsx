@@ -10,26 +10,24 @@ export function DataTableView({ table }: { table: DataTable }) {
   const columns = Array.from({ length: across }, (_, column) => column)
   return (
     <section
-      className="prose-block overflow-x-auto rounded-card border border-line bg-surface"
+      className="prose-block box scroll"
       aria-label={table.caption ?? 'Table'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <table className="w-full border-collapse text-left text-small">
-        {table.caption ? (
-          <caption className="p-4 pb-2 text-left font-bold">{table.caption}</caption>
-        ) : null}
+      <table className="data">
+        {table.caption ? <caption>{table.caption}</caption> : null}
         {head ? (
           <thead>
-            <tr className="border-b-2 border-control">
+            <tr>
               {columns.map((column) => {
                 const label = head.cells?.[column]
                 return label ? (
-                  <th key={column} scope="col" className="min-w-32 px-4 py-3 align-bottom">
+                  <th key={column} scope="col">
                     {label}
                   </th>
                 ) : (
-                  <td key={column} className="min-w-32" />
+                  <td key={column} />
                 )
               })}
             </tr>
@@ -37,7 +35,7 @@ export function DataTableView({ table }: { table: DataTable }) {
         ) : null}
         <tbody>
           {body.map((row) => (
-            <tr key={row._key} className="border-t border-line">
+            <tr key={row._key}>
               {columns.map((column) => (
                 <Cell key={column} first={column === 0 && across > 1}>
                   {row.cells?.[column]}
@@ -52,11 +50,5 @@ export function DataTableView({ table }: { table: DataTable }) {
 }
 
 function Cell({ first, children }: { first: boolean; children?: string }) {
-  return first ? (
-    <th scope="row" className="min-w-32 px-4 py-3 align-top font-bold">
-      {children}
-    </th>
-  ) : (
-    <td className="min-w-32 px-4 py-3 align-top">{children}</td>
-  )
+  return first ? <th scope="row">{children}</th> : <td>{children}</td>
 }

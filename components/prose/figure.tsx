@@ -5,13 +5,9 @@ export function Figure({ figure }: { figure: FigureValue }) {
   if (!hasPicture(figure)) return null
   return (
     <figure>
-      <Image
-        figure={figure}
-        maxWidth={680}
-        className="rounded-card border border-line bg-surface"
-      />
+      <Image figure={figure} maxWidth={680} className="box" />
       {figure.caption || figure.credit ? (
-        <figcaption className="mt-2 text-small text-text-2">
+        <figcaption className="fine mt-2">
           {figure.caption} {figure.credit ? <span>{figure.credit}</span> : null}
         </figcaption>
       ) : null}

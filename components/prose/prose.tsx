@@ -9,7 +9,7 @@ export interface ProseProps extends ProseOptions {
 export function Prose({ body, notes, headingShift, idPrefix, className = '' }: ProseProps) {
   if (!body?.length) return null
   return (
-    <div className={`prose ${className}`}>
+    <div className={`prose ${className}`.trim()}>
       <PortableText
         value={body}
         components={proseComponents({ body, notes, headingShift, idPrefix })}

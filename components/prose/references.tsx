@@ -17,7 +17,7 @@ export function References({
   return (
     <section aria-labelledby="references">
       <h2 id="references">{title}</h2>
-      <ol className="mt-4 grid gap-4 text-small text-text-2">
+      <ol className="references fine">
         {notes.list.map((note) => (
           <Reference key={note.number} note={note} />
         ))}
@@ -31,35 +31,30 @@ function Reference({ note: { number, source, places } }: { note: SourceNote }) {
   const authors = authorList(source.authors)
   const end = (text: string) => (/[.?!]$/.test(text) ? `${text} ` : `${text}. `)
   return (
-    <li id={noteIds.reference(number)} className="reference flex scroll-mt-8 gap-2.5">
-      <span className="tabular min-w-7 text-right font-bold whitespace-nowrap">{number}.</span>
-      <div className="min-w-0">
-        {stegaClean(source.status) === 'retracted' ? (
-          <strong className="text-arterial">Retracted. </strong>
-        ) : null}
-        {authors ? end(authors) : null}
-        <span className="text-text">{end(source.title ?? 'Untitled source')}</span>
-        {source.journal ? end([source.journal, source.year].filter(Boolean).join(', ')) : null}
-        {href ? (
-          <Link href={href} className="break-words">
-            {source.doi ? `doi:${source.doi}` : href.replace(/^https?:\/\//, '')}
+    <li id={noteIds.reference(number)}>
+      {stegaClean(source.status) === 'retracted' ? (
+        <strong className="text-arterial">Retracted. </strong>
+      ) : null}
+      {authors ? end(authors) : null}
+      <cite>{end(source.title ?? 'Untitled source')}</cite>
+      {source.journal ? end([source.journal, source.year].filter(Boolean).join(', ')) : null}
+      {href ? (
+        <Link href={href}>
+          {source.doi ? `doi:${source.doi}` : href.replace(/^https?:\/\//, '')}
+        </Link>
+      ) : null}
+      {source.accessedOn ? ` Read on ${formatDate(source.accessedOn)}.` : null}{' '}
+      <span className="no-print">
+        {places.map((place, nth) => (
+          <Link
+            key={place}
+            href={`#${place}`}
+            aria-label={`Back to the text, place ${nth + 1} of note ${number}`}
+          >
+            {places.length > 1 ? `↑${nth + 1}` : '↑'}
           </Link>
-        ) : null}
-        {source.accessedOn ? ` Read on ${formatDate(source.accessedOn)}.` : null}
-        <span className="no-print">
-          {' '}
-          {places.map((place, nth) => (
-            <Link
-              key={place}
-              href={`#${place}`}
-              aria-label={`Back to the text, place ${nth + 1} of note ${number}`}
-              className="inline-block px-1.5 py-1 no-underline"
-            >
-              ↑{places.length > 1 ? nth + 1 : null}
-            </Link>
-          ))}
-        </span>
-      </div>
+        ))}
+      </span>
     </li>
   )
 }

@@ -8,10 +8,12 @@ export interface SideNotesProps {
   block: { markDefs?: readonly object[] | null }
   notes: SourceNotes | undefined
   children: ReactNode
+  /** Whether the children are words without an element of their own, as in a list item. */
+  loose?: boolean
 }
 
 /** A paragraph with the notes that first appear in it: in the margin, or under it when followed. */
-export function SideNotes({ block, notes, children }: SideNotesProps) {
+export function SideNotes({ block, notes, children, loose = false }: SideNotesProps) {
   const places = (block.markDefs ?? [])
     .map((mark) => notes?.places.get(mark))
     .filter((place) => place?.first)
@@ -19,7 +21,7 @@ export function SideNotes({ block, notes, children }: SideNotesProps) {
   if (places.length === 0) return children
   return (
     <div className="noted">
-      {children}
+      {loose ? <div>{children}</div> : children}
       <div className="side-notes">
         {places.map((place) =>
           place ? (
@@ -29,11 +31,10 @@ export function SideNotes({ block, notes, children }: SideNotesProps) {
               role="note"
               className="side-note"
             >
-              <span className="font-bold">{place.note.number}.</span>{' '}
-              {shortSource(place.note.source)}.{' '}
-              {place.note.source.population ? `${place.note.source.population}. ` : null}
+              <b>{`${place.note.number}.`}</b>
+              {` ${words(place.note.source)} `}
               <Link href={`#${noteIds.reference(place.note.number)}`}>
-                Full reference<span className="sr-only"> {place.note.number}</span>
+                Full reference<span className="sr-only">{` ${place.note.number}`}</span>
               </Link>
               <span className="note-back">
                 {' · '}
@@ -45,4 +46,9 @@ export function SideNotes({ block, notes, children }: SideNotesProps) {
       </div>
     </div>
   )
+}
+
+function words(source: SourceNotes['list'][number]['source']): string {
+  const { population } = source
+  return `${shortSource(source)}.${population ? ` ${population}.` : ''}`
 }

@@ -6,11 +6,11 @@ import { ServiceScope } from './service-scope.tsx'
 
 export function ServiceCard({ service }: { service: ServiceCardValue }) {
   return (
-    <Card className="p-6 lg:p-8">
+    <Card className="panel">
       <CardTitle href={service.slug ? paths.service(service.slug) : null}>
         {service.title}
       </CardTitle>
-      <p className="mt-3 text-text-2">{service.summary}</p>
+      <p className="quiet mt-3">{service.summary}</p>
       <div className="mt-auto">
         <ServiceScope service={service} className="pt-6" />
         {service.isSample ? (

@@ -18,7 +18,7 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
   const hours = coverHours(cover)
   const target = responseTarget(cover)
   return (
-    <dl className="grid gap-5 rounded-card border border-line bg-surface p-6 sm:max-lg:grid-cols-2 lg:w-80">
+    <dl className="service-facts box">
       {hours || target || cover?.note ? (
         <ServiceFact name="Cover">
           {hours}
@@ -50,9 +50,9 @@ export function ServiceFacts({ service }: ServiceFactsProps) {
 
 function ServiceFact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="text-small">
-      <dt className="font-bold">{name}</dt>
-      <dd className="mt-1 text-text-2">{children}</dd>
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -8,12 +8,12 @@ import { ServiceScope } from './service-scope.tsx'
 /** A service with its limits: what it is, what it includes, what it does not. */
 export function ServiceRow({ service }: { service: ServiceCardValue }) {
   return (
-    <li className="grid gap-8 border-t-2 border-control pt-6 lg:grid-cols-[1.2fr_1fr_1fr] lg:gap-12">
+    <li>
       <div>
         <h3>
           <Link href={service.slug ? paths.service(service.slug) : null}>{service.title}</Link>
         </h3>
-        <p className="mt-3 text-text-2">{service.summary}</p>
+        <p className="quiet mt-3">{service.summary}</p>
         <ServiceScope service={service} className="mt-4" />
         {service.isSample ? (
           <p className="mt-3">

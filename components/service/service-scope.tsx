@@ -19,7 +19,7 @@ export function ServiceScope({
   return (
     <div className={`text-small ${className}`}>
       {hours ? <p className="font-bold">{hours}</p> : null}
-      {scope.length > 0 ? <p className="text-text-2">{scope.join(' · ')}</p> : null}
+      {scope.length > 0 ? <p className="quiet">{scope.join(' · ')}</p> : null}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function ServicesView({ services }: { services: readonly ServiceCardValue
             <ServiceComparison services={services} />
           </div>
           <Section title="What each includes, and what it does not" tone="surface">
-            <ul className="grid gap-10 lg:gap-12">
+            <ul className="limits">
               {services.map((service) => (
                 <ServiceRow key={service._id} service={service} />
               ))}

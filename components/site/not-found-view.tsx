@@ -37,7 +37,7 @@ export function NotFoundView() {
                 <CardTitle href={href} level={2}>
                   {title}
                 </CardTitle>
-                <p className="mt-2 text-text-2">{text}</p>
+                <p className="quiet mt-2">{text}</p>
               </Card>
             </li>
           ))}

@@ -21,54 +21,34 @@ export function SiteHeader({ settings }: { settings: SettingsQueryResult }) {
     ? settings.headerCta
     : { label: 'Talk to us', href: paths.contact() }
   return (
-    <header className="border-b border-line bg-surface">
-      <div className="wrap flex min-h-18 items-center justify-between gap-4">
-        <Link
-          href={paths.home()}
-          className="flex min-h-11 items-center text-text no-underline hover:text-text"
-        >
-          <Logo name={settings?.name ?? company.name} />
-        </Link>
-        <div className="flex items-center gap-6">
+    <header className="site-header">
+      <div className="wrap">
+        <Logo name={settings?.name ?? company.name} />
+        <button type="button" popoverTarget="site-menu" className="menu-button no-print">
+          <MenuIcon />
+          Menu
+        </button>
+        <nav id="site-menu" popover="auto" aria-label="Main" className="site-menu">
           <button
             type="button"
             popoverTarget="site-menu"
-            className="no-print -mr-3 inline-flex min-h-11 items-center gap-2 px-3 text-small font-bold lg:hidden"
+            popoverTargetAction="hide"
+            className="menu-button"
           >
-            <MenuIcon />
-            Menu
+            <span aria-hidden="true">✕</span>
+            Close
           </button>
-          <nav id="site-menu" popover="auto" aria-label="Main" className="site-menu">
-            <div className="mb-4 flex justify-end lg:hidden">
-              <button
-                type="button"
-                popoverTarget="site-menu"
-                popoverTargetAction="hide"
-                className="inline-flex min-h-11 items-center gap-2 px-3 text-small font-bold"
-              >
-                <span aria-hidden="true">✕</span>
-                Close
-              </button>
-            </div>
-            <ul className="grid lg:flex lg:items-center lg:gap-1 lg:text-small">
-              {nav.map(({ _key, label, href }) => (
-                <li key={_key} className="border-b border-line lg:border-0">
-                  <Link
-                    href={href}
-                    className="block px-3 py-3 text-text no-underline hover:text-primary hover:underline lg:flex lg:min-h-11 lg:items-center lg:px-2.5 lg:py-0 lg:whitespace-nowrap xl:px-3.5"
-                  >
-                    {label}
-                  </Link>
-                </li>
-              ))}
-              <li className="mt-6 lg:mt-0 lg:ml-3">
-                <ButtonLink href={cta.href} className="w-full lg:min-h-11 lg:px-5">
-                  {cta.label}
-                </ButtonLink>
+          <ul>
+            {nav.map(({ _key, label, href }) => (
+              <li key={_key}>
+                <Link href={href}>{label}</Link>
               </li>
-            </ul>
-          </nav>
-        </div>
+            ))}
+            <li>
+              <ButtonLink href={cta.href}>{cta.label}</ButtonLink>
+            </li>
+          </ul>
+        </nav>
       </div>
     </header>
   )
@@ -76,8 +56,8 @@ export function SiteHeader({ settings }: { settings: SettingsQueryResult }) {
 
 function MenuIcon() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5" stroke="currentColor">
-      <path d="M2 5h16M2 10h16M2 15h16" strokeWidth="2" />
+    <svg aria-hidden="true" viewBox="0 0 20 20" stroke="currentColor">
+      <path d="M2 5h16M2 10h16M2 15h16" />
     </svg>
   )
 }

@@ -7,9 +7,9 @@ import { Link } from '../link.tsx'
 type Held = NonNullable<NonNullable<PersonQueryResult>['credentials']>[number]
 
 const statusWords: Record<CredentialStatus, { label: string; look: string }> = {
-  current: { label: 'Verified and current', look: 'border-success text-success' },
-  expired: { label: 'Expired', look: 'border-arterial text-arterial' },
-  unverified: { label: 'Not verified yet', look: 'border-caution text-caution' },
+  current: { label: 'Verified and current', look: 'text-success' },
+  expired: { label: 'Expired', look: 'text-arterial' },
+  unverified: { label: 'Not verified yet', look: 'text-caution' },
 }
 
 /** Each credential with who issues it, what it takes, how long it runs and who checked it. */
@@ -21,10 +21,10 @@ export function HeldCredentialList({
   today: string
 }) {
   return (
-    <ul className="grid gap-6 lg:grid-cols-2 lg:gap-8">
+    <ul className="credentials">
       {credentials.map((held) =>
         held.credential ? (
-          <li key={held._key} className="rounded-card border border-line bg-surface p-6 lg:p-8">
+          <li key={held._key} className="box panel">
             <CredentialCard held={held} credential={held.credential} today={today} />
           </li>
         ) : null,
@@ -48,14 +48,12 @@ function CredentialCard({
     .join(', ')
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="cluster">
         <h3>{credential.abbreviation}</h3>
-        <span className={`rounded-control border px-2 text-small font-bold ${status.look}`}>
-          {status.label}
-        </span>
+        <span className={`chip ${status.look}`}>{status.label}</span>
       </div>
       <p className="mt-1">{credential.name}</p>
-      <dl className="mt-5 grid gap-3 text-small sm:grid-cols-[8rem_1fr]">
+      <dl>
         <Row name="Issued by">{credential.issuer}</Row>
         <Row name="What it takes">{credential.requirements}</Row>
         <Row name="Renewal">{credential.renewal}</Row>
@@ -80,8 +78,8 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   if (!children) return null
   return (
     <>
-      <dt className="font-bold">{name}</dt>
-      <dd className="min-w-0 text-text-2 max-sm:-mt-2">{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   )
 }

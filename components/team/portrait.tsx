@@ -21,12 +21,12 @@ export function Portrait({ name, portrait, maxWidth, sizes, priority }: Portrait
         maxWidth={maxWidth}
         sizes={sizes}
         priority={priority}
-        className="aspect-[4/5] bg-tint"
+        className="portrait"
       />
     )
   }
   return (
-    <span aria-hidden="true" className="@container block aspect-[4/5] bg-tint">
+    <span aria-hidden="true" className="portrait @container">
       <span className="flex size-full items-center justify-center font-serif text-[32cqi] font-semibold text-primary">
         {initials(stegaClean(name ?? ''))}
       </span>

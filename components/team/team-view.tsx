@@ -41,7 +41,7 @@ export function TeamView({ groups, roster, today }: TeamViewProps) {
       <div className="wrap grid gap-12 pb-16 lg:gap-20 lg:pb-24">
         {shown.map(({ title, people }) => (
           <section key={title} aria-label={title}>
-            <h2 className="mb-6 border-t-2 border-control pt-4 lg:mb-8">{title}</h2>
+            <h2 className="people-title">{title}</h2>
             <CardGrid across={4}>
               {people.map((person) => (
                 <li key={person._id}>

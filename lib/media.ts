@@ -94,8 +94,9 @@ export function rendition(picture: Picture, maxWidth: number, ratio?: number): R
   return {
     src: address(picture, id, shown, height(shown)),
     srcSet:
-      offered.map((width) => `${address(picture, id, width, height(width))} ${width}w`).join(', ') ||
-      undefined,
+      offered
+        .map((width) => `${address(picture, id, width, height(width))} ${width}w`)
+        .join(', ') || undefined,
     width: shown,
     height: Math.max(1, Math.round(shown / (ratio ?? natural.width / natural.height))),
   }

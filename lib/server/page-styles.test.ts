@@ -50,6 +50,23 @@ test('a text that looks like a class or a property stays as it was written', () 
   expect(bodyOf(html)).toBe('<p class="a">class="card" and --ink and .card</p>')
 })
 
+test('words of an editor that end like the beginning of an attribute stay words', () => {
+  const css = '.card{color:var(--ink)}'
+  const written =
+    '<img alt="x class=" title="y onerror=alert(1) " class="card"/><p>var(--ink) var(--other)</p>' +
+    '<script type="application/ld+json">{"name":"x class=","text":"var(--ink)"}</script>'
+  const html = withPageStyles(page(css, written))
+  expect(bodyOf(html)).toBe(written.replace('class="card"', 'class="a"'))
+})
+
+test('a drawing that asks for a color by its property gets it', () => {
+  const css = ':root{--ink:red;--lost:blue}.card{top:0}'
+  const html = withPageStyles(page(css, '<path class="card" fill="var(--ink)"></path>'))
+  expect(bodyOf(html)).toBe('<path class="a" fill="var(--a)"></path>')
+  expect(sheetOf(html)).toContain('--a:red')
+  expect(sheetOf(html)).not.toContain('blue')
+})
+
 test('several sheets become one, and a page without a sheet stays as it is', () => {
   const two = page('.a{top:0}', '<p class="a b">x</p>').replace(
     '</head>',

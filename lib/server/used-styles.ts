@@ -1,19 +1,19 @@
 import type { AtRule, ChildNode, Declaration, Rule } from 'postcss'
 import type { StyleSheet } from './style-sheet.ts'
 
-/** What a page contains: classes as the markup has them, elements, and its text for `var()`. */
+/** What a page contains: classes as the markup has them, elements, and colors with `var()`. */
 export interface PageContents {
   classes: ReadonlySet<string>
   elements: ReadonlySet<string>
-  html: string
+  painted: string
 }
 
 const propertiesIn = (text: string) =>
   [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => name ?? [])
 
 /** Every custom property that some kept declaration, or the page itself, ends up asking for. */
-function propertiesInUse(declarations: readonly Declaration[], html: string): Set<string> {
-  const used = new Set(propertiesIn(html))
+function propertiesInUse(declarations: readonly Declaration[], painted: string): Set<string> {
+  const used = new Set(propertiesIn(painted))
   const valuesOf = new Map<string, string[]>()
   for (const { prop, value } of declarations) {
     if (!prop.startsWith('--')) for (const name of propertiesIn(value)) used.add(name)
@@ -51,7 +51,7 @@ export function usedStyles(sheet: StyleSheet, page: PageContents): string {
   const declarations = [...kept.keys()].flatMap((rule) =>
     rule.nodes.filter((node) => node.type === 'decl'),
   )
-  const used = propertiesInUse(declarations, page.html)
+  const used = propertiesInUse(declarations, page.painted)
   const animations = declarations.map(({ prop, value }) =>
     /animation|^--/.test(prop) ? value : '',
   )

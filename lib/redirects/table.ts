@@ -133,5 +133,3 @@ export function redirectTable(redirects: readonly Redirect[]) {
     },
   }
 }
-
-export type RedirectTable = ReturnType<typeof redirectTable>

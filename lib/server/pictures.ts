@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Asset, toAsset } from './asset.ts'
 import { AssetMemory } from './asset-memory.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
+import { dropHeadersOfNext } from './headers.ts'
 import { sendAsset } from './send-asset.ts'
 import { noteSource } from './watch-answer.ts'
 
@@ -55,9 +56,7 @@ export function pictureServer(handle: Handle) {
       return sendAsset(request, response, known)
     }
     const answer = await askRoute(request, response)
-    for (const name of response.getHeaderNames()) {
-      if (name.startsWith('x-next')) response.removeHeader(name)
-    }
+    dropHeadersOfNext(response)
     const isPicture = response.getHeader('content-type')?.toString().startsWith('image/')
     if (answer.status === 200 && isPicture) {
       return sendAsset(request, response, await keep(address, response, answer.body))

@@ -6,7 +6,7 @@ export function lakeLog(log: Log) {
   let isUp: boolean | undefined
   return (event: LiveEvent) => {
     const wasUp = isUp
-    isUp = event.type !== 'reconnect'
+    isUp = event.type !== 'reconnect' && event.type !== 'goaway'
     if (isUp === wasUp) return
     if (isUp) log.note('lake up')
     else log.warn('The lake is away. Pages stay as they are until it is back.')

@@ -1,7 +1,7 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import { changedTags, everythingTag } from '#sanity/tags.ts'
 import { whenAnswerIsDue, whenAnswerIsRead } from './answer-memory.ts'
-import { listenForStoredPages, pagesWithTags } from './page-index.ts'
+import { listenForMarks, listenForStoredPages, pagesWithTags } from './page-index.ts'
 import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
 
 export interface LiveInvalidationOptions extends WarmQueueOptions {
@@ -26,11 +26,21 @@ export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInval
   whenAnswerIsRead(queue.noteRead)
   whenAnswerIsDue((path) => queue.add([path], false))
 
+  let ownMarks = 0
   const refresh = async (tags: string[], isUrgent: boolean) => {
     queue.noteMarked(tags)
-    await mark(tags)
+    ownMarks += 1
+    await mark(tags).finally(() => {
+      ownMarks -= 1
+    })
     queue.add(pagesWithTags(tags), isUrgent)
   }
+  // The webhook marks too; without this, readers would go on being answered from memory.
+  listenForMarks((tags) => {
+    if (ownMarks > 0) return
+    queue.noteMarked(tags)
+    queue.add(pagesWithTags(tags), !tags.includes(everythingTag))
+  })
 
   const hear = (event: LiveEvent) => {
     onEvent?.(event)

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { forgetAnswer, keepRead, keepRendered, rendersSoFar } from './answer-memory.ts'
-import { isKnownPage, notePage, noteStoredPage } from './page-index.ts'
+import { isKnownPage, noteMarkedTags, notePage, noteStoredPage } from './page-index.ts'
 import { answerOf, isWholePage, type Stored, withFinishedPage } from './stored-page.ts'
 
 // A CommonJS module of Next's: its default export is the class only through require().
@@ -14,6 +14,7 @@ const {
 
 type Get = FileSystemCacheClass['get']
 type Set = FileSystemCacheClass['set']
+type Mark = FileSystemCacheClass['revalidateTag']
 
 /** `/route-cache/APP_PAGE/<hash>/$/blog/x` → `/blog/x`. The index page is stored as `/index`. */
 export function pathOfKey(key: string): string {
@@ -51,6 +52,11 @@ export default class PageCache extends FileSystemCache {
     const answer = answerOf(path, stored)
     if (answer) keepRead(path, answer, since)
     return { ...entry, value: stored }
+  }
+
+  override async revalidateTag(...[tags, durations]: Parameters<Mark>): ReturnType<Mark> {
+    await super.revalidateTag(tags, durations)
+    noteMarkedTags([tags].flat())
   }
 
   override async set(...[key, data, context]: Parameters<Set>): ReturnType<Set> {

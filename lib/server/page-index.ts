@@ -1,16 +1,19 @@
 import { onePerProcess } from './one-per-process.ts'
 
 type StoredListener = (path: string, tags: ReadonlySet<string>) => void
+type MarkListener = (tags: readonly string[]) => void
 
 /** Which stored page depends on which tags. */
 interface PageIndex {
   tagsOfPath: Map<string, ReadonlySet<string>>
   listeners: Set<StoredListener>
+  markListeners: Set<MarkListener>
 }
 
 const pageIndex = onePerProcess<PageIndex>('page index', () => ({
   tagsOfPath: new Map(),
   listeners: new Set(),
+  markListeners: new Set(),
 }))
 
 /** Notes the tags of a page, given as Next writes them: one comma-separated header. */
@@ -29,6 +32,16 @@ export function noteStoredPage(path: string, tagsHeader: unknown) {
 /** Has `listener` told of every page that is rendered and stored. */
 export function listenForStoredPages(listener: StoredListener) {
   pageIndex.listeners.add(listener)
+}
+
+/** Notes that pages with these tags are stale now, whoever said so. */
+export function noteMarkedTags(tags: readonly string[]) {
+  for (const listener of pageIndex.markListeners) listener(tags)
+}
+
+/** Has `listener` told of every mark. */
+export function listenForMarks(listener: MarkListener) {
+  pageIndex.markListeners.add(listener)
 }
 
 /** Whether there is, or was, a page at this path. */

@@ -1,12 +1,16 @@
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import {
   forgetAnswer,
   keepRead,
   keepRendered,
   keptAnswer,
+  openAnswerMemory,
   rendersSoFar,
   whenAnswerIsDue,
 } from './answer-memory.ts'
+import { encodeQuickly } from './encodings.ts'
+
+beforeAll(openAnswerMemory)
 
 const page = (text: string) => ({
   body: Buffer.from(text),
@@ -59,4 +63,14 @@ test('each theme has its own text and tag', async () => {
   expect(system?.body.identity.toString()).toBe('<html lang="en">')
   expect(dark?.body.identity.toString()).toBe('<html data-theme="dark" lang="en">')
   expect(dark?.etag).not.toBe(system?.etag)
+})
+
+test('a page is squeezed soon after it was stored, before anybody asks', async () => {
+  const text = `<p>${'The circuit is checked every hour. '.repeat(300)}${'x'.repeat(30)}</p>`
+  keepRendered('/f', page(text))
+  const quick = await encodeQuickly(Buffer.from(text))
+  await vi.waitFor(async () => {
+    const encoded = await keptAnswer('/f')?.encoded('system')
+    expect(encoded?.body.br?.length).toBeLessThan(quick.br.length)
+  })
 })

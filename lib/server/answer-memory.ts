@@ -7,6 +7,7 @@ const mostBytes = 128 * 1024 * 1024
 const anHour = 60 * 60
 
 interface AnswerMemory {
+  isOpen: boolean
   answers: LRUCache<string, KeptAnswer>
   /** How often anything was rendered: tells a slow read of an old page that it is out of date. */
   renders: number
@@ -16,6 +17,7 @@ interface AnswerMemory {
 }
 
 const memory = onePerProcess<AnswerMemory>('answer memory', () => ({
+  isOpen: false,
   answers: new LRUCache({ maxSize: mostBytes, sizeCalculation: (answer) => answer.size }),
   renders: 0,
   dueAt: new WeakMap(),
@@ -23,9 +25,25 @@ const memory = onePerProcess<AnswerMemory>('answer memory', () => ({
   onRead: () => undefined,
 }))
 
+/** Begins to keep answers: where a front door hands them out, not in a build nor under `next start`. */
+export function openAnswerMemory() {
+  memory.isOpen = true
+}
+
+/** One at a time, since each costs about as much as the page itself did. */
+let squeezing = Promise.resolve()
+
+function squeezeSoon(path: string, kept: KeptAnswer) {
+  squeezing = squeezing
+    .then(() => (memory.answers.peek(path) === kept ? kept.squeeze() : undefined))
+    .catch((fault: unknown) => console.error(`${path} could not be compressed:`, fault))
+}
+
 function put(path: string, answer: Answer, seconds = anHour) {
+  if (!memory.isOpen) return
   const known = memory.answers.get(path)
   const kept = known?.isSameAs(answer) ? known : new KeptAnswer(answer)
+  if (kept !== known) squeezeSoon(path, kept)
   memory.dueAt.set(kept, Date.now() + seconds * 1_000)
   memory.answers.set(path, kept)
 }

@@ -14,18 +14,11 @@ export interface EncodedAnswer {
   body: EncodedBody
 }
 
-/** Compresses a text: quickly for the first reader, as small as Brotli makes it for those after. */
+/** Compresses a text quickly, for who waits for it. */
 export async function encodeAnswer({ body, headers }: Answer): Promise<EncodedAnswer> {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  if (!isText(headers['content-type'] ?? '')) return { etag, body: { identity: body } }
-  const encoded = { etag, body: await encodeQuickly(body) }
-  encodeThoroughly(body).then(
-    (br) => {
-      encoded.body = { ...encoded.body, br }
-    },
-    (fault: unknown) => console.error('An answer could not be compressed:', fault),
-  )
-  return encoded
+  const isSmaller = isText(headers['content-type'] ?? '')
+  return { etag, body: isSmaller ? await encodeQuickly(body) : { identity: body } }
 }
 
 const isHtml = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html') === true
@@ -44,6 +37,7 @@ export class KeptAnswer {
     return Math.ceil(this.answer.body.length * 1.6) + 2_000
   }
 
+  /** In the forms that are there: quickly compressed, and smaller once it was squeezed. */
   encoded(chosen: Theme): Promise<EncodedAnswer> {
     const theme = isHtml(this.answer) ? chosen : 'system'
     const known = this.#encoded.get(theme)
@@ -53,6 +47,13 @@ export class KeptAnswer {
     const encoded = encodeAnswer({ body: text, headers })
     this.#encoded.set(theme, encoded)
     return encoded
+  }
+
+  /** Makes the form that most readers get as small as Brotli can. */
+  async squeeze(): Promise<void> {
+    const encoded = await this.encoded('system')
+    if (!encoded.body.br) return
+    encoded.body = { ...encoded.body, br: await encodeThoroughly(encoded.body.identity) }
   }
 
   isSameAs({ body, headers }: Answer): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { lakeWatch } from '#sanity/lake-state.ts'
 import { openAddressList } from './address-list.ts'
+import { openAnswerMemory } from './answer-memory.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { builtFiles } from './built-files.ts'
 import { readBuild } from './built-site.ts'
@@ -59,6 +60,7 @@ export async function serveSite(dir: string) {
     keepAliveTimeout: 65_000,
   })
   const app = next({ dev: false, dir, hostname: env.HOST, port: env.PORT, httpServer: server })
+  openAnswerMemory()
   await app.prepare()
   let isStopping = false
   const ownOrigin = new URL(env.SITE_URL).origin

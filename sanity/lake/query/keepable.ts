@@ -10,11 +10,12 @@ export interface Span {
   to: number
 }
 
-/** The documents of one type that a filter lets through, in order: a list worth keeping up to date. */
+/** The documents of some types that a filter lets through, in order: a list worth keeping up to date. */
 export interface ListShape {
   /** The same for the same list, in every query. */
   id: string
-  type: string
+  /** Where the keys do not decide, documents stand by type, in this order. */
+  types: readonly string[]
   constraints: readonly Known[]
   /** What of the filters the constraints do not say. */
   rest: readonly ExprNode[]
@@ -45,16 +46,14 @@ function searches(constraint: Known): boolean {
 function shapeOf(filters: readonly ExprNode[], order: readonly ExprNode[]): ListShape | undefined {
   const constraints = filters.flatMap(constraintsOf)
   const known = constraints.filter(isKnown)
-  const [type, other] = known.flatMap((one) => (one.kind === 'type' ? one.values : []))
-  if (type === undefined || other !== undefined || known.length < constraints.length) {
-    return undefined
-  }
+  const [types, otherTypes] = known.flatMap((one) => (one.kind === 'type' ? [one.values] : []))
+  if (!types || otherTypes || known.length < constraints.length) return undefined
   if (known.some(isFoundAtOnce) || known.some(searches)) return undefined
   const rest = filters.flatMap((filter) => remainderOf(filter) ?? [])
   if (!rest.every(isLocal) || !sortOrder(order)) return undefined
   const says = JSON.stringify([known, rest, order])
   const id = createHash('sha1').update(says).digest('base64url').slice(0, 16)
-  return { id, type, constraints: known, rest, order }
+  return { id, types, constraints: known, rest, order }
 }
 
 function inner(node: ExprNode): ExprNode {

@@ -31,8 +31,8 @@ export class KeptList {
   readonly #watched = new Map<string, Span | 'count'>()
 
   /**
-   * @param found the type's documents that fulfil the shape's constraints
-   * @param rank of a document in the order of the store, which decides where the keys do not
+   * @param found the documents that fulfil the shape's constraints
+   * @param rank of a document among those of its type, in the order of the store
    */
   constructor(
     shape: ListShape,
@@ -41,7 +41,9 @@ export class KeptList {
   ) {
     this.shape = shape
     const byKeys = sortOrder(shape.order)
-    this.#compare = (left, right) => byKeys?.(left, right) || rank(left) - rank(right)
+    const typeOf = ({ _type }: LakeDocument) => shape.types.indexOf(_type)
+    this.#compare = (left, right) =>
+      byKeys?.(left, right) || typeOf(left) - typeOf(right) || rank(left) - rank(right)
     this.#tests = shape.constraints.map(fulfils)
     this.#filter = shape.rest.reduce<ExprNode>(
       (base, expr) => ({ type: 'Filter', base, expr }),

@@ -1,15 +1,9 @@
 import { shown, times } from './numbers.ts'
-import { byteKinds, type PageResult, type SiteResults, type SubjectResult } from './results.ts'
+import { bytesOf, complaints, first, kb, loadOf, pageKinds } from './report-pages.ts'
+import { byteKinds, type SiteResults, type SubjectResult } from './results.ts'
 import { table } from './table.ts'
 
 type Row = [name: string, value: (subject: SubjectResult) => string]
-
-const first = ({ pages }: SubjectResult) => pages[0]
-const loadOf = (page: PageResult | undefined, connections: number) =>
-  page?.load.find((load) => load.connections === connections)
-const bytesOf = (page: PageResult | undefined) =>
-  byteKinds.reduce((sum, kind) => sum + (page?.audit?.bytes[kind] ?? 0), 0)
-const kb = (bytes: number | undefined) => shown(bytes === undefined ? bytes : bytes / 1_000, 1)
 
 const rows: Row[] = [
   ['requests', (one) => shown(first(one)?.audit?.requests)],
@@ -55,50 +49,19 @@ function ratios(subjects: readonly SubjectResult[]): string {
   )
 }
 
-function pageKinds(site: SubjectResult, plain: SubjectResult | undefined): string {
-  const head = [
-    'page',
-    'requests',
-    'KB',
-    'html',
-    'js',
-    'font',
-    'image',
-    'perf',
-    'a11y',
-    'best',
-    'SEO',
-  ]
-  const rest = ['LCP ms', '÷ nginx', 'TBT', 'CLS', 'req/s']
-  const limit = plain && first(plain)?.audit?.lcpMs
-  return table(
-    [...head, ...rest],
-    site.pages.map((page) => {
-      const { kind, audit } = page
-      return [
-        kind,
-        shown(audit?.requests),
-        kb(bytesOf(page)),
-        ...(['html', 'js', 'font', 'image'] as const).map((one) => kb(audit?.bytes[one])),
-        shown(audit?.performance),
-        shown(audit?.accessibility),
-        shown(audit?.bestPractices),
-        shown(audit?.seo),
-        shown(audit?.lcpMs),
-        times(audit?.lcpMs, limit),
-        shown(audit?.tbtMs),
-        shown(audit?.cls, 3),
-        shown(loadOf(page, 50)?.perSecond),
-      ]
-    }),
+/** Load that was not answered as it should be makes the other numbers worthless: it must be seen. */
+function faults(subjects: readonly SubjectResult[]): string {
+  const lines = subjects.flatMap(({ title, pages }) =>
+    pages.flatMap(({ kind, load }) =>
+      load.flatMap(({ connections, broken, refused }) => {
+        const wrong = broken + (kind === 'not found' ? 0 : refused)
+        return wrong > 0 ? [`- ${title}, ${kind}, ${connections} connections: ${wrong}`] : []
+      }),
+    ),
   )
-}
-
-function complaints(site: SubjectResult): string {
-  const lines = site.pages.flatMap(({ kind, audit }) =>
-    (audit?.complaints ?? []).map((complaint) => `- ${kind}: ${complaint}`),
-  )
-  return lines.length > 0 ? lines.join('\n') : 'Nothing: every score is 100.'
+  return lines.length > 0
+    ? `Answers under load that were errors or never came:\n\n${lines.join('\n')}`
+    : ''
 }
 
 /** The tables of the site beside the others. */
@@ -120,6 +83,9 @@ processes (not wrk’s, not the lake’s) at 50 connections.`,
     ratios(subjects),
     site ? `### Each kind of page of this site\n\n${pageKinds(site, plain)}` : '',
     site ? `What Lighthouse takes points off for:\n\n${complaints(site)}` : '',
+    `A page that is not found answers 404 and asks not to be indexed, as it must: \`http-status-code\`,
+\`is-crawlable\` and \`errors-in-console\` are about that.`,
+    faults(subjects),
     site?.lakeMemoryMb
       ? `The local Content Lake beside it held ${shown(site.lakeMemoryMb)} MB.`
       : '',

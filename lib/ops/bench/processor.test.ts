@@ -13,13 +13,17 @@ test('reads the resident memory in MB', () => {
   expect(parseResident('Name:\tkthreadd\n')).toBe(0)
 })
 
-test('finds what a process has started, by how it was started, and what it costs', () => {
+test('finds what a process has started, by how it was started, and what it costs', ({
+  onTestFinished,
+}) => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1e6)'])
+  onTestFinished(() => {
+    child.kill()
+  })
   const pid = child.pid ?? 0
   expect(processTree(process.pid)).toContain(pid)
   expect(processTree(process.pid, 'setInterval(() => 0')).toEqual([pid])
   expect(processTree(process.pid, 'no such program')).toEqual([])
   expect(cpuMs([process.pid])).toBeGreaterThan(0)
   expect(residentMb([process.pid, pid])).toBeGreaterThan(residentMb([process.pid]))
-  child.kill()
 })

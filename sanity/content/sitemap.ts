@@ -1,4 +1,5 @@
 import 'server-only'
+import { everything, type Place, type Span, spansOf } from '#lib/sitemap/spans.ts'
 import { env } from '../env.ts'
 import {
   sitemapArticleCountQuery,
@@ -12,21 +13,6 @@ import { fetchPublished } from './fetch.ts'
 const samples = env.showSamples
 /** How many entries one file takes; the protocol allows 50,000. */
 const most = 5_000
-
-/** The place of an article in the order of all of them: when it was created, and its id. */
-interface Place {
-  at: string
-  id: string
-}
-
-const beginning: Place = { at: '', id: '' }
-/** After every time there is. */
-const end: Place = { at: '~', id: '' }
-
-interface Span {
-  from: Place
-  to: Place
-}
 
 const paramsOf = ({ from, to }: Span) => ({
   at: from.at,
@@ -48,7 +34,7 @@ export function getSitemapPages() {
 
 /** All articles, where one file takes them; see `isSitemapSplit`. */
 export function getSitemapArticles() {
-  return articlesIn({ from: beginning, to: end })
+  return articlesIn(everything)
 }
 
 function articlesIn(span: Span) {
@@ -61,21 +47,10 @@ async function nextPlace({ at, id }: Place): Promise<Place | undefined> {
   return (await fetchPublished(sitemapNextQuery, params))[0]
 }
 
-/** Where each file of articles begins and ends, oldest articles first. */
-async function spans(): Promise<Span[]> {
-  const found: Span[] = []
-  for (let from: Place | undefined = beginning; from; ) {
-    const next = await nextPlace(from)
-    found.push({ from, to: next ?? end })
-    from = next
-  }
-  return found
-}
-
 /** The files of articles, from 1, each with when an article in it changed last. */
 export async function getSitemapFiles() {
   return Promise.all(
-    (await spans()).map(async (span, index) => ({
+    (await spansOf(nextPlace)).map(async (span, index) => ({
       number: index + 1,
       changed: await fetchPublished(sitemapChangedQuery, paramsOf(span)),
     })),
@@ -85,6 +60,6 @@ export async function getSitemapFiles() {
 /** The articles of one file, from 1, or null where there is no such file. */
 export async function getSitemapFile(number: number) {
   if (!(await isSitemapSplit())) return null
-  const span = (await spans())[number - 1]
+  const span = (await spansOf(nextPlace))[number - 1]
   return span ? articlesIn(span) : null
 }

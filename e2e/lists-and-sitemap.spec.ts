@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/paths.ts'
+import { anonymous } from './lake.ts'
+
+test('the sitemap lists every article with when it changed', async ({ request }) => {
+  const articles = await anonymous.fetch<{ slug: string; changed: string }[]>(
+    '*[_type == "article" && defined(slug.current)]{"slug": slug.current, "changed": _updatedAt}',
+  )
+  expect(articles.length).toBeGreaterThan(9)
+  const answer = await request.get(paths.sitemap())
+  expect(answer.headers()['content-type']).toContain('xml')
+  const xml = await answer.text()
+  for (const { slug, changed } of articles) {
+    expect(xml).toContain(`${paths.article(slug)}</loc><lastmod>${changed}</lastmod>`)
+  }
+})
+
+test('robots are told of the sitemap', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toMatch(new RegExp(`Sitemap: https?://.+${paths.sitemap()}`))
+})
+
+test('the pages of a list end where its articles do', async ({ page, request }) => {
+  await page.goto(paths.blog())
+  await page.getByRole('link', { name: 'Older' }).click()
+  await expect(page).toHaveURL(new RegExp(`${paths.blog(2)}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles, page 2')
+  for (const path of [
+    paths.blog(99),
+    `${paths.blog()}/page/1`,
+    `${paths.blog()}/page/02`,
+    paths.topic('evidence', 99),
+    paths.topic('nothing-of-ours'),
+    paths.sitemapPart('articles-1'),
+    paths.sitemapPart('anything'),
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})

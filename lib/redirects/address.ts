@@ -14,7 +14,9 @@ export interface OldAddress {
 export function plainPath(path: string): string {
   let end = path.length
   while (end > 1 && path[end - 1] === '/') end -= 1
-  return path.slice(0, end).replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
+  const short = end < path.length ? path.slice(0, end) : path
+  if (!short.includes('%')) return short
+  return short.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
 }
 
 /** Takes apart what an editor wrote, such as `/?p=123`, `/tag/*` or `/old-page/`. Null where it is no address of this site. */

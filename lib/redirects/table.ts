@@ -18,6 +18,9 @@ interface Found {
   rest: URLSearchParams
 }
 
+/** Path, query and what follows `#`, which only targets have. */
+const parts = /^([^?#]*)\??([^#]*)/
+
 /** Redirects, ready to be asked: those with more in their query first, longer paths first. */
 class Rules {
   readonly #exact = new Map<string, Rule[]>()
@@ -37,10 +40,8 @@ class Rules {
   }
 
   find(target: string): Found | null {
-    const [address = ''] = target.split('#', 1)
-    const at = address.indexOf('?')
-    const path = plainPath(at < 0 ? address : address.slice(0, at))
-    const query = at < 0 ? '' : address.slice(at + 1)
+    const [, address = '', query = ''] = parts.exec(target) ?? []
+    const path = plainPath(address)
     for (const rule of this.#exact.get(path) ?? []) {
       const rest = new URLSearchParams(query)
       if (!rule.old.query.every(([name, value]) => rest.get(name) === value)) continue

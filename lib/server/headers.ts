@@ -23,7 +23,9 @@ export function dropInternalHeaders(
   isDraft: boolean,
 ) {
   for (const name in headers) {
-    if (internalHeaders.has(name) || internalHeader.test(name)) delete headers[name]
+    const isInternal =
+      internalHeaders.has(name) || (name.startsWith('x-') && internalHeader.test(name))
+    if (isInternal) delete headers[name]
   }
   if (!isDraft) delete headers['next-action']
   // Asks for a page to be made anew: that is for the warming of pages alone.

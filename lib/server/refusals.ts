@@ -52,11 +52,13 @@ export function sendRefusal(response: ServerResponse, { status, text, allow }: R
   sendText(response, status, 'text/plain; charset=utf-8', `${text}\n`)
 }
 
-const reading = ['GET', 'HEAD']
+const ofReaders = ['GET', 'HEAD']
+const ofEditors = ['GET', 'HEAD', 'POST']
+const ofMachines = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 function methodsFor(target: string, isDraft: boolean): string[] {
-  if (target.startsWith('/api/')) return [...reading, 'POST', 'OPTIONS']
-  return isDraft ? [...reading, 'POST'] : reading
+  if (target.startsWith('/api/')) return ofMachines
+  return isDraft ? ofEditors : ofReaders
 }
 
 /**
@@ -64,7 +66,8 @@ function methodsFor(target: string, isDraft: boolean): string[] {
  * another host (`//evil`, `/\evil`, `https://evil/`), as a step up (`/%2e%2e/`) or as a line end.
  */
 function isReadable(target: string): boolean {
-  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(target) || /[\\#]/.test(target)) return false
+  // Any sign of ASCII but space, # and the backslash.
+  if (!/^\/(?!\/)[!"$-[\]-~]*$/.test(target)) return false
   const path = target.split('?', 1)[0] ?? target
   if (!/[%.]/.test(path)) return true
   try {
@@ -77,7 +80,11 @@ function isReadable(target: string): boolean {
 }
 
 function namesOneHost({ rawHeaders, headers, httpVersion }: Asked): boolean {
-  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
-  if (hosts.length === 0) return httpVersion === '1.0'
-  return hosts.length === 1 && hostName.test(headers.host ?? '')
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  if (hosts === 0) return httpVersion === '1.0'
+  return hosts === 1 && hostName.test(headers.host ?? '')
 }

@@ -119,7 +119,10 @@ export async function serveSite(dir: string) {
         })
       }
     },
-    warm: (path) => ask(path, { headers: { 'x-prerender-revalidate': previewModeId } }),
+    warm: async (path) => {
+      if (isStopping) return
+      await ask(path, { headers: { 'x-prerender-revalidate': previewModeId } })
+    },
     onEvent: (event) => {
       noteLake(event)
       addresses.noteChange()

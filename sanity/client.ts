@@ -12,7 +12,7 @@ export const client = createClient({
   useCdn: false,
   perspective: 'published',
   maxRetries: 0,
-  timeout: 5_000,
+  timeout: 4_000,
   stega: { studioUrl: '/studio' },
   ...(env.apiHost && { apiHost: env.apiHost, useProjectHostname: false }),
 })

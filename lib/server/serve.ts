@@ -12,6 +12,7 @@ import { drain } from './drain.ts'
 import { frontDoor } from './front-door.ts'
 import { healthAnswer } from './health.ts'
 import { noteKnownPages } from './known-pages.ts'
+import { knownPhone } from './known-phone.ts'
 import { lakeLog } from './lake-log.ts'
 import { lineWriter } from './line-writer.ts'
 import { followLiveEvents } from './live-invalidation.ts'
@@ -19,7 +20,6 @@ import { createLog } from './log.ts'
 import { redirectList } from './redirect-list.ts'
 import { readVersion } from './version.ts'
 
-const hour = 60 * 60 * 1_000
 /** How long answers that were begun may take once the process is told to end. */
 const longestFarewell = 10_000
 /** Tags of one internal call: a few thousand would be more than anyone may send us. */
@@ -42,14 +42,6 @@ export async function serveSite(dir: string) {
   const buildDir = join(dir, env.BUILD_DIR)
   const { previewModeId, notFound, builtAt } = await readBuild(buildDir)
   const version = await readVersion(dir)
-  let phone: string | undefined
-  const learnPhone = async () => {
-    const found = await client
-      .fetch<unknown>('*[_id == "siteSettings"][0].phone24x7', {}, { cache: 'no-store' })
-      .catch(() => undefined)
-    if (typeof found === 'string') phone = found
-  }
-
   const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
@@ -65,15 +57,18 @@ export async function serveSite(dir: string) {
   let isStopping = false
   const ownOrigin = new URL(env.SITE_URL).origin
   const redirects = redirectList({ client, ownOrigin, warn: log.warn })
-  await redirects.refresh()
-  const addresses = await openAddressList(client, buildDir, env.showSamples)
+  // Together: a lake that is slow must not hold the start up twice.
+  const [addresses] = await Promise.all([
+    openAddressList(client, buildDir, env.showSamples),
+    redirects.refresh(),
+  ])
   const door = frontDoor({
     handle: app.getRequestHandler(),
     previewModeId,
     notFound,
     isUnknown: addresses.isUnknown,
     editorHosts: { apiHost: env.apiHost },
-    phone: () => phone,
+    phone: () => knownPhone(notFound),
     log,
     redirects,
     files: await builtFiles(join(buildDir, 'static')),
@@ -105,8 +100,6 @@ export async function serveSite(dir: string) {
     if (response.status >= 500) throw new Error(`answered ${response.status}`)
   }
   await noteKnownPages(buildDir)
-  await learnPhone()
-  const phoneTimer = setInterval(learnPhone, hour)
   const noteLake = lakeLog(log)
   const stopFollowing = followLiveEvents({
     client,
@@ -136,7 +129,6 @@ export async function serveSite(dir: string) {
     async close() {
       isStopping = true
       log.note('stop')
-      clearInterval(phoneTimer)
       stopFollowing()
       await drain(server, longestFarewell)
       await app.close()

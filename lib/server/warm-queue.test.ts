@@ -8,6 +8,7 @@ function openQueue() {
   const log = vi.fn()
   const queue = createWarmQueue({
     log,
+    isLakeUp: async () => true,
     warm: (path) => {
       made.push(path)
       return new Promise((resolve) => finish.set(path, resolve))
@@ -69,22 +70,44 @@ test('a page that cannot be made is told, and the others go on', async () => {
   const warm = vi.fn((path: string) =>
     path === '/bad' ? Promise.reject('503') : Promise.resolve(),
   )
-  const queue = createWarmQueue({ log, warm })
+  const queue = createWarmQueue({ log, warm, isLakeUp: async () => true })
   queue.add(['/bad', '/b', '/c'], true)
   await vi.waitFor(() => expect(warm).toHaveBeenCalledTimes(3))
   expect(log).toHaveBeenCalledWith('/bad could not be made anew: 503')
 })
 
-test('a page that could not be made is tried again until it can', async () => {
+test('a page that cannot be made though the lake is up is tried again every two seconds', async () => {
   vi.useFakeTimers()
   const warm = vi.fn(async () => undefined)
-  warm
-    .mockRejectedValueOnce(new Error('the lake is away'))
-    .mockRejectedValueOnce(new Error('still'))
-  const queue = createWarmQueue({ warm, log: () => undefined })
+  warm.mockRejectedValueOnce(new Error('a fault')).mockRejectedValueOnce(new Error('still'))
+  const queue = createWarmQueue({ warm, isLakeUp: async () => true, log: () => undefined })
   queue.add(['/a'], true)
-  await vi.advanceTimersByTimeAsync(10_000)
+  await vi.advanceTimersByTimeAsync(1_900)
+  expect(warm).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(8_000)
   expect(warm).toHaveBeenCalledTimes(3)
+  vi.useRealTimers()
+})
+
+test('while the lake is away nothing is tried; once it is back all is, what is read first', async () => {
+  vi.useFakeTimers()
+  let isUp = false
+  const made: string[] = []
+  const queue = createWarmQueue({
+    log: () => undefined,
+    isLakeUp: async () => isUp,
+    warm: async (path) => {
+      if (!isUp) throw new Error('the lake is away')
+      made.push(path)
+    },
+  })
+  queue.add(['/a', '/b', '/c', '/d'], false)
+  await vi.advanceTimersByTimeAsync(60_000)
+  queue.noteRead('/d')
+  isUp = true
+  await vi.advanceTimersByTimeAsync(600)
+  expect(made[0]).toBe('/d')
+  expect(made.toSorted()).toEqual(['/a', '/b', '/c', '/d'])
   vi.useRealTimers()
 })
 

@@ -1,30 +1,37 @@
 export interface WarmQueueOptions {
   /** Makes the page at this path anew. Rejects where it cannot; the old page then stays. */
   warm: (path: string) => Promise<void>
+  /** Whether the lake answers. Asked after a failure: while it is away, nothing is tried. */
+  isLakeUp: () => Promise<boolean>
   log: (line: string) => void
 }
 
 const pagesAtOnce = 2
 /** No render takes longer, so a page stored later than this after a mark was begun after it. */
 const longestRender = 15_000
-/** Readers have the old page meanwhile; the lake is to be back within five seconds of its return. */
+/** Before a page is tried again that failed though the lake is up. */
 const beforeTryingAgain = 2_000
+/** Before a lake that is away is asked again: readers have the old pages until it is back. */
+const beforeAskingAgain = 500
 
 /**
  * Makes pages anew, few at a time, those that readers wait for first; what failed is tried again
- * until it succeeds.
+ * until it succeeds, as soon as the lake answers again: a lake that is slow is not asked for pages
+ * that nobody would wait for.
  *
  * A page can be rendered from what was there before a change and be stored after it: then it looks
  * fresh and is not. So a page is never made twice at once, and one that somebody else stored
  * shortly after one of its tags was marked is made once more.
  */
-export function createWarmQueue({ warm, log }: WarmQueueOptions) {
+export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
   let urgent = new Set<string>()
   const later = new Set<string>()
   const failed = new Set<string>()
   /** Path → how often it was stored while it was being made here. */
   const inFlight = new Map<string, number>()
   const markedAt = new Map<string, number>()
+  let isChecking = false
+  let isAway = false
 
   const takeNext = () => {
     for (const queue of [urgent, later]) {
@@ -38,25 +45,32 @@ export function createWarmQueue({ warm, log }: WarmQueueOptions) {
     return undefined
   }
 
-  const tryAgainLater = (path: string) => {
-    failed.add(path)
-    if (failed.size > 1) return
-    setTimeout(() => {
-      for (const waiting of failed) later.add(waiting)
-      failed.clear()
-      work()
-    }, beforeTryingAgain).unref()
+  const tryAgain = () => {
+    for (const path of failed) later.add(path)
+    failed.clear()
+    isChecking = false
+    work()
+  }
+
+  const checkLake = async () => {
+    isChecking = true
+    const wasAway = isAway
+    isAway = !(await isLakeUp())
+    if (isAway) setTimeout(checkLake, beforeAskingAgain).unref()
+    else if (wasAway) tryAgain()
+    else setTimeout(tryAgain, beforeTryingAgain).unref()
   }
 
   const work = () => {
-    while (inFlight.size < pagesAtOnce) {
+    while (!isAway && inFlight.size < pagesAtOnce) {
       const path = takeNext()
       if (path === undefined) return
       inFlight.set(path, 0)
       warm(path)
         .catch((fault: unknown) => {
           log(`${path} could not be made anew: ${String(fault)}`)
-          tryAgainLater(path)
+          failed.add(path)
+          if (!isChecking) void checkLake()
         })
         .finally(() => {
           if ((inFlight.get(path) ?? 0) > 1) later.add(path)
@@ -75,7 +89,8 @@ export function createWarmQueue({ warm, log }: WarmQueueOptions) {
     },
     /** Somebody reads this page: where it waits to be made anew, it goes before what nobody reads. */
     noteRead(path: string) {
-      if (later.delete(path)) urgent.add(path)
+      const hasWaited = later.delete(path) || (isAway && failed.delete(path))
+      if (hasWaited) urgent.add(path)
     },
     noteMarked(tags: readonly string[]) {
       const now = Date.now()

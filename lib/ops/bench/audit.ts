@@ -49,8 +49,8 @@ export function complaintsOf({ categories, audits }: Pick<Result, 'categories' |
     return auditRefs.flatMap((ref) => {
       const audit = audits[ref.id]
       if (!audit || ref.weight === 0 || audit.score === null || audit.score >= 0.995) return []
-      const value = audit.displayValue ? ` (${audit.displayValue})` : ''
-      return [`${id}: ${ref.id}, ${audit.title}${value}`]
+      const more = audit.explanation ?? audit.displayValue
+      return [`${id}: ${ref.id}, ${audit.title}${more ? ` (${more})` : ''}`]
     })
   })
 }

@@ -49,6 +49,8 @@ export async function measureLatencies(lake: BenchLake): Promise<Latency[]> {
     ['article, never seen', unseen.map(({ slug }) => paths.article(slug))],
     ['search', searches.split(' ').map((word) => `/search?q=${word}`)],
     ['sitemap', often(paths.sitemap())],
+    // There from 5,000 articles on.
+    ['sitemap, a file of articles', often(paths.sitemapPart('articles-1'))],
     ['feed', often(paths.feed())],
   ]
   const latencies: Latency[] = []

@@ -21,6 +21,7 @@ function latencyText(latency: Latency | undefined): string {
   if (!latency) return '–'
   const { firstMs, medianMs, worstMs, status } = latency
   const numbers = [firstMs, medianMs, worstMs].map((ms) => shown(ms, 1)).join(' / ')
+  if (notFound(latency)) return 'not there'
   return status >= 400 ? `${numbers} (${status})` : numbers
 }
 
@@ -48,7 +49,7 @@ For “never seen” each is the first visit of another article.`,
       head('page'),
       rows.map((name) => [name, ...sizes.map((size) => latencyText(find(size, name)))]),
     ),
-    absent.length > 0 ? `Not there yet, so not measured: ${absent.join(', ')}.` : '',
+    absent.length > 0 ? `Not there, so not measured: ${absent.join(', ')}.` : '',
   ]
     .filter(Boolean)
     .join('\n\n')

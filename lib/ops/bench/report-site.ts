@@ -5,10 +5,14 @@ import { table } from './table.ts'
 
 type Row = [name: string, value: (subject: SubjectResult) => string]
 
+function bytesRow(kind: (typeof byteKinds)[number]): Row {
+  return [`– ${kind}, KB`, (one) => kb(first(one)?.audit?.bytes[kind])]
+}
+
 const rows: Row[] = [
   ['requests', (one) => shown(first(one)?.audit?.requests)],
   ['on the wire, KB', (one) => kb(bytesOf(first(one)))],
-  ...byteKinds.map((kind): Row => [`– ${kind}, KB`, (one) => kb(first(one)?.audit?.bytes[kind])]),
+  ...byteKinds.map(bytesRow),
   ['Lighthouse, performance', (one) => shown(first(one)?.audit?.performance)],
   ['– accessibility', (one) => shown(first(one)?.audit?.accessibility)],
   ['– best practices', (one) => shown(first(one)?.audit?.bestPractices)],

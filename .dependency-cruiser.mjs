@@ -30,7 +30,7 @@ export default {
       lib,
     ]),
     room('studio-knows-schema', '^sanity/studio/', ['^sanity/schema/', lib]),
-    room('e2e-uses-http', '^e2e/', ['^lib/paths\\.ts$']),
+    room('e2e-uses-http', '^e2e/', ['^lib/paths\\.ts$', '^lib/.*\\.fixture\\.ts$']),
     {
       name: 'studio-and-site-apart',
       severity: 'error',

@@ -29,6 +29,7 @@ const builder = createImageUrlBuilder({ projectId: 'any', dataset: 'any' })
 // The widths to choose from, as parts of the widest that is ever shown. Phones at one, two and three
 // pixels per pixel and wide screens at one and two each find one that is at most twice their need.
 const steps = [0.4, 0.8, 1.2, 2]
+const assetId = /^image-[A-Za-z0-9]+-\d+x\d+-[a-z0-9]+$/
 // Below this a second width weighs more in the page than it saves.
 const smallest = 100
 
@@ -82,7 +83,7 @@ function address(picture: Picture, id: string, width: number, height?: number): 
 export function rendition(picture: Picture, maxWidth: number, ratio?: number): Rendition | null {
   const id = picture.asset?._id
   const natural = naturalSize(picture)
-  if (!id || !natural) return null
+  if (!id || !assetId.test(id) || !natural) return null
   // A crop to a ratio can be no wider than the part of the picture which that ratio leaves.
   const available = Math.floor(
     ratio ? Math.min(natural.width, natural.height * ratio) : natural.width,

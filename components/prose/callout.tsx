@@ -1,8 +1,6 @@
 import { PortableText } from '@portabletext/react'
 import { stegaClean } from '@sanity/client/stega'
-import { documentPath } from '#lib/paths.ts'
-import { Link } from '../link.tsx'
-import { CitationMark } from './citation-mark.tsx'
+import { guarded, markComponents } from './marks.tsx'
 import type { Callout, SourceNotes } from './rich-text.ts'
 
 const note = { label: 'Note', look: '' }
@@ -23,29 +21,11 @@ export function CalloutBox({ callout, notes }: { callout: Callout; notes?: Sourc
         {callout.title ? `: ${callout.title}` : null}
       </p>
       {callout.body?.length ? (
-        <div className="prose mt-2">
+        <div className="prose">
           <PortableText
             value={callout.body}
             onMissingComponent={false}
-            components={{
-              marks: {
-                link: ({ children, value }) => (
-                  <Link href={stegaClean(value?.href)}>{children}</Link>
-                ),
-                internalLink: ({ children, value }) => (
-                  <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>
-                    {children}
-                  </Link>
-                ),
-                citation: ({ children, value }) => (
-                  <CitationMark citation={value} notes={notes} inMargin={false}>
-                    {children}
-                  </CitationMark>
-                ),
-              },
-              unknownMark: ({ children }) => <>{children}</>,
-              unknownType: () => null,
-            }}
+            components={guarded({ marks: markComponents(notes, false) })}
           />
         </div>
       ) : null}

@@ -1,14 +1,11 @@
 import type { InferComponents, InferStrictComponents } from '@portabletext/react'
-import { stegaClean } from '@sanity/client/stega'
 import type { ReactNode } from 'react'
-import { documentPath } from '#lib/paths.ts'
 import { outline } from '#lib/prose/outline.ts'
-import { Link } from '../link.tsx'
 import { CalloutBox } from './callout.tsx'
-import { CitationMark } from './citation-mark.tsx'
 import { DataTableView } from './data-table.tsx'
 import { Figure } from './figure.tsx'
 import { KeyPointList } from './key-points.tsx'
+import { markComponents } from './marks.tsx'
 import { PullQuoteView } from './pull-quote.tsx'
 import type { RichText, SimpleText, SourceNotes } from './rich-text.ts'
 import { SideNotes, type SideNotesProps } from './side-notes.tsx'
@@ -72,26 +69,6 @@ export function proseComponents({ body, notes, headingShift = 0, idPrefix }: Pro
       bullet: item,
       number: item,
     },
-    marks: {
-      strong: ({ children }) => <strong>{children}</strong>,
-      em: ({ children }) => <em>{children}</em>,
-      code: ({ children }) => <code>{children}</code>,
-      sub: ({ children }) => <sub>{children}</sub>,
-      sup: ({ children }) => <sup>{children}</sup>,
-      link: ({ children, value }) => <Link href={stegaClean(value?.href)}>{children}</Link>,
-      internalLink: ({ children, value }) => (
-        <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>{children}</Link>
-      ),
-      citation: ({ children, value }) => (
-        <CitationMark citation={value} notes={notes}>
-          {children}
-        </CitationMark>
-      ),
-    },
-    unknownMark: ({ children }) => <>{children}</>,
-    unknownType: () => null,
-    unknownBlockStyle: ({ children }) => <p>{children}</p>,
-    unknownList: ({ children }) => <ul>{children}</ul>,
-    unknownListItem: ({ children }) => <li>{children}</li>,
+    marks: markComponents(notes, true),
   } satisfies InferComponents<RichText>
 }

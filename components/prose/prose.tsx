@@ -1,5 +1,6 @@
 import { PortableText } from '@portabletext/react'
 import { type ProseOptions, proseComponents } from './components.tsx'
+import { guarded } from './marks.tsx'
 
 export interface ProseProps extends ProseOptions {
   className?: string
@@ -12,7 +13,7 @@ export function Prose({ body, notes, headingShift, idPrefix, className = '' }: P
     <div className={`prose ${className}`.trim()}>
       <PortableText
         value={body}
-        components={proseComponents({ body, notes, headingShift, idPrefix })}
+        components={guarded(proseComponents({ body, notes, headingShift, idPrefix }))}
         onMissingComponent={false}
       />
     </div>

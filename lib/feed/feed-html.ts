@@ -2,6 +2,7 @@ import { escapeHTML, type PortableTextOptions, toHTML } from '@portabletext/to-h
 import type { ArbitraryTypedObject, PortableTextBlock } from '@portabletext/types'
 import { type Picture, rendition } from '../media.ts'
 import { documentPath } from '../paths.ts'
+import { underInheritedNames } from '../prose/inherited-names.ts'
 import { type SourceFields, shortSource, sourceHref } from '../prose/source-text.ts'
 import { isExternal, safeHref } from '../url.ts'
 
@@ -15,6 +16,12 @@ interface Target {
   _type: string
   slug: string | null
 }
+
+const words = ({ children }: { children?: string }) => children ?? ''
+const nothing = () => ''
+const paragraph = ({ children }: { children?: string }) => `<p>${children ?? ''}</p>`
+const item = ({ children }: { children?: string }) => `<li>${children ?? ''}</li>`
+const list = ({ children }: { children?: string }) => `<ul>${children ?? ''}</ul>`
 
 /**
  * A text as plain HTML for feed readers: absolute addresses, no ids, no numbers that lead nowhere.
@@ -31,6 +38,7 @@ export function feedHtml(body: FeedBody | null | undefined, site: string): strin
 
   const components: PortableTextOptions['components'] = {
     types: {
+      ...underInheritedNames(nothing),
       figure: ({ value }: Part<{ image?: Picture; alt?: string; caption?: string }>) => {
         const found = value?.image && rendition(value.image, 680)
         if (!found) return ''
@@ -53,6 +61,9 @@ export function feedHtml(body: FeedBody | null | undefined, site: string): strin
         `<ul>${(value?.items ?? []).map((item) => `<li>${escapeHTML(item)}</li>`).join('')}</ul>`,
     },
     marks: {
+      ...underInheritedNames(words),
+      underline: words,
+      'strike-through': ({ children }) => `<del>${children}</del>`,
       link: ({ value, children }: Part<{ href?: string }>) => link(value?.href, children),
       internalLink: ({ value, children }: Part<{ target?: Target | null }>) =>
         link(value?.target ? documentPath(value.target) : null, children),
@@ -65,8 +76,14 @@ export function feedHtml(body: FeedBody | null | undefined, site: string): strin
       sub: ({ children }) => `<sub>${children}</sub>`,
       sup: ({ children }) => `<sup>${children}</sup>`,
     },
-    unknownType: () => '',
-    unknownMark: ({ children }) => children ?? '',
+    block: underInheritedNames(paragraph),
+    listItem: underInheritedNames(item),
+    list: underInheritedNames(list),
+    unknownType: nothing,
+    unknownMark: words,
+    unknownBlockStyle: paragraph,
+    unknownListItem: item,
+    unknownList: list,
   }
   return body?.length ? toHTML(body, { components, onMissingComponent: false }) : ''
 }

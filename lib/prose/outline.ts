@@ -8,7 +8,11 @@ export interface Heading {
   text: string
 }
 
-const levels: Record<string, Heading['level']> = { h2: 2, h3: 3, h4: 4 }
+const levels = new Map<string, Heading['level']>([
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+])
 
 /** Words → a fragment id: lower case, latin letters and digits, hyphens between. */
 export function fragmentId(text: string): string {
@@ -28,7 +32,7 @@ export function outline(blocks: readonly ProseBlock[] | null | undefined, prefix
   const taken = new Set<string>()
   const headings: Heading[] = []
   for (const block of blocks ?? []) {
-    const level = levels[block.style ?? '']
+    const level = levels.get(block.style ?? '')
     const text = blockText(block).trim()
     if (block._type !== 'block' || !level || !text) continue
     const base = prefix + (fragmentId(text) || 'section')

@@ -1,0 +1,71 @@
+import type { PortableTextReactComponents } from '@portabletext/react'
+import { stegaClean } from '@sanity/client/stega'
+import type { ReactNode } from 'react'
+import { documentPath } from '#lib/paths.ts'
+import { underInheritedNames } from '#lib/prose/inherited-names.ts'
+import { Link } from '../link.tsx'
+import { CitationMark } from './citation-mark.tsx'
+import type { SourceNotes } from './rich-text.ts'
+
+type Components = PortableTextReactComponents
+
+const words = ({ children }: { children?: ReactNode }) => <>{children}</>
+const nothing = () => null
+const paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>
+const list = ({ children }: { children?: ReactNode }) => <ul>{children}</ul>
+const item = ({ children }: { children?: ReactNode }) => <li>{children}</li>
+
+/**
+ * Marks of a text, each of them explicit: the library's own underline writes a style attribute.
+ * @param inMargin whether the text has margin notes; otherwise a number leads to the references
+ */
+export function markComponents(notes: SourceNotes | undefined, inMargin: boolean) {
+  return {
+    strong: ({ children }) => <strong>{children}</strong>,
+    em: ({ children }) => <em>{children}</em>,
+    code: ({ children }) => <code>{children}</code>,
+    sub: ({ children }) => <sub>{children}</sub>,
+    sup: ({ children }) => <sup>{children}</sup>,
+    underline: words,
+    'strike-through': ({ children }) => <del>{children}</del>,
+    link: ({ children, value }) => <Link href={stegaClean(value?.href)}>{children}</Link>,
+    internalLink: ({ children, value }) => (
+      <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>{children}</Link>
+    ),
+    citation: ({ children, value }) => (
+      <CitationMark citation={value} notes={notes} inMargin={inMargin}>
+        {children}
+      </CitationMark>
+    ),
+  } satisfies Components['marks']
+}
+
+/** What a text may say that no handler is for: the words stay, the rest is left out. */
+export const unknownParts = {
+  unknownMark: words,
+  unknownType: nothing,
+  unknownBlockStyle: paragraph,
+  unknownList: list,
+  unknownListItem: item,
+} satisfies Partial<Components>
+
+/** Handlers that a name in a text cannot step past. */
+export function guarded({ types, block, list: lists, listItem, marks }: Groups) {
+  return {
+    types: { ...underInheritedNames(nothing), ...types },
+    block: { ...underInheritedNames(paragraph), ...block },
+    list: { ...underInheritedNames(list), ...lists },
+    listItem: { ...underInheritedNames(item), ...listItem },
+    marks: { ...underInheritedNames(words), ...marks },
+    ...unknownParts,
+  }
+}
+
+/** Handlers by the name of what they show. */
+interface Groups {
+  types?: object
+  block?: object
+  list?: object
+  listItem?: object
+  marks: object
+}

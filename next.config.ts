@@ -12,6 +12,8 @@ const nextConfig: NextConfig = {
   // The front door compresses once per page, to Brotli.
   compress: false,
   poweredByHeader: false,
+  // Specimens are routes of a build that asked for them, and not there at all otherwise.
+  pageExtensions: env.SPECIMENS ? ['specimen.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   reactStrictMode: true,
   // `npm run check` looks at every type, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

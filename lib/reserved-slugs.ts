@@ -12,6 +12,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'search',
   'services',
   'sitemap',
+  'specimens',
   'stories',
   'studio',
   'team',

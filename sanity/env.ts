@@ -33,6 +33,7 @@ export const environmentSchema = z.object({
     .regex(/^[a-z0-9.-]+$/, 'must be a host name such as studio.example.org, without a port')
     .optional(),
   LOG: z.enum(['plain', 'json']).default('plain'),
+  SPECIMENS: z.stringbool('must be 1 or 0').default(false),
 })
 
 /**

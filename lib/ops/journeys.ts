@@ -17,6 +17,7 @@ const siteEnv = {
   MEDIA_DIR: '.cache/media-test',
   SITE_URL: `http://localhost:${port}`,
   SANITY_WEBHOOK_SECRET: 'a secret for the journeys',
+  SPECIMENS: '1',
   SANITY_PROJECT_ID: '',
   SANITY_DATASET: '',
 }

@@ -22,6 +22,7 @@ export async function hashInputs(): Promise<string> {
   const inputs = [...files, ...found.flat().filter((file) => !notBuilt.test(file))].sort()
   const hash = createHash('sha256')
   for (const file of inputs) hash.update(`${file}\0`).update(await readFile(join(root, file)))
-  const { projectId, dataset, apiVersion, SITE_URL } = env
-  return hash.update(JSON.stringify({ projectId, dataset, apiVersion, SITE_URL })).digest('hex')
+  const { projectId, dataset, apiVersion, SITE_URL, SPECIMENS } = env
+  const settings = JSON.stringify({ projectId, dataset, apiVersion, SITE_URL, SPECIMENS })
+  return hash.update(settings).digest('hex')
 }

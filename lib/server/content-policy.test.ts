@@ -53,6 +53,13 @@ test('a draft runs by its nonce, talks to the lake, and shows in the Studio alon
   expect(directive(policy, 'frame-ancestors')).toBe("frame-ancestors 'self'")
 })
 
+test('the Studio may ask its lake under the name of a project, where the lake has a name', () => {
+  const sourcesAt = (apiHost: string) => directive(studioPolicy('', { apiHost }), 'connect-src')
+  expect(sourcesAt('http://localhost:3030')).toContain('http://*.localhost:3030')
+  expect(sourcesAt('http://127.0.0.1:3030')).not.toContain('*')
+  expect(sourcesAt('http://[::1]:3030')).not.toContain('*')
+})
+
 test('the Studio on hosted Sanity talks to Sanity and to nobody else', () => {
   const policy = studioPolicy('', { apiHost: undefined })
   expect(directive(policy, 'connect-src')).toContain('wss://*.sanity.io')

@@ -60,11 +60,17 @@ export function pagePolicy(html: string): string {
   })
 }
 
-/** The origin of an address and the same by WebSocket. */
-const originsOf = (address: string | undefined) => {
-  if (!address) return []
-  const { origin } = new URL(address)
-  return [origin, origin.replace(/^http/, 'ws')]
+/** The policy of feeds, maps and icons: a browser shows one in its own style and runs nothing of it. */
+export const filePolicy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+/** The origin of an address, the same by WebSocket, and the names of projects under it. */
+const originsOf = (address: string) => {
+  const { origin, protocol, host, hostname } = new URL(address)
+  const isNumber = /^(?:[\d.]+$|\[)/.test(hostname)
+  // Some parts of the Studio ask `<project>.<host>`, whatever its client was told.
+  const projects = isNumber ? [] : [`${protocol}//*.${host}`]
+  return [origin, origin.replace(/^http/, 'ws'), ...projects]
 }
 
 export interface EditorHosts {
@@ -86,11 +92,21 @@ export function draftPolicy(nonce: string, hosts: EditorHosts): string {
   })
 }
 
+/**
+ * React's own two lines by which a part of the page that comes late finds its place. Their text is
+ * the same on each request; an update of React may change it (e2e/editor-policies.spec.ts sees it).
+ */
+const reactsOwn = new Set([
+  "'sha256-7mu4H06fwDCjmnxxr/xNHyuQC6pLTHr4M2E4jXw5WZs='",
+  "'sha256-QAlSewaQLi/NPCznjAZSyvQ72heD0VdxmNDDkZeCxgc='",
+])
+
 /** The policy of the Studio, which styles itself at run time and talks to the lake. */
 export function studioPolicy(html: string, hosts: EditorHosts): string {
-  const inline = scriptsOf(html).flatMap(({ text }) =>
-    text && isWrittenByNext(text) ? [hashOf(text)] : [],
-  )
+  const inline = scriptsOf(html).flatMap(({ text }) => {
+    const hash = text && hashOf(text)
+    return hash && (reactsOwn.has(hash) || isWrittenByNext(text)) ? [hash] : []
+  })
   return write({
     ...common,
     'img-src': ["'self'", 'data:', 'blob:', ...lakeOf(hosts)],

@@ -1,4 +1,5 @@
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { filePolicy } from './content-policy.ts'
 import { finishPage } from './finished-page.ts'
 import type { Answer } from './kept-answer.ts'
 
@@ -20,11 +21,15 @@ export function isWholePage(stored: Stored): stored is Page {
 }
 
 /**
- * The page as readers get it, with its policy among its headers: Next sends those too, where no
- * front door of ours stands before it. One that was finished before is left as it is.
+ * The page (or feed) as readers get it, with its policy among its headers: Next sends those too,
+ * where no front door of ours stands before it. One that was finished before is left as it is.
  */
 export function withFinishedPage(stored: Stored): Stored {
-  if (!isWholePage(stored) || stored.headers?.[policyHeader]) return stored
+  if (stored.headers?.[policyHeader]) return stored
+  if (stored.kind === 'APP_ROUTE') {
+    return { ...stored, headers: { ...stored.headers, [policyHeader]: filePolicy } }
+  }
+  if (!isWholePage(stored)) return stored
   const { html, policy } = finishPage(stored.html)
   return { ...stored, html, headers: { ...stored.headers, [policyHeader]: policy } }
 }

@@ -6,40 +6,53 @@ interface PageKind {
   path: string
 }
 
-/** Addresses of the sample content; asked of the lake, since slugs are the editors' business. */
-const slugOf = (type: string) =>
-  anonymous.fetch<string>(
+/** The slug of some published document; asked of the lake, since slugs are the editors' business. */
+async function slugOf(type: string): Promise<string> {
+  const slug = await anonymous.fetch<string | null>(
     `*[_type == $type && defined(slug.current)] | order(_id)[0].slug.current`,
     { type },
   )
+  if (!slug) throw new Error('The sample content is missing.')
+  return slug
+}
+
+const simplePages = [
+  'about',
+  'editorial-policy',
+  'corrections',
+  'accessibility',
+  'privacy',
+  'disclaimer',
+  'contact',
+  'careers',
+]
+
+/** Every kind of page that a reader can open, and how to find one of it. */
+const kinds: Record<string, () => string | Promise<string>> = {
+  home: paths.home,
+  'partner page': paths.partner,
+  services: paths.services,
+  service: async () => paths.service(await slugOf('service')),
+  team: paths.team,
+  person: async () => paths.person(await slugOf('person')),
+  blog: () => paths.blog(),
+  'second page of the blog': () => paths.blog(2),
+  article: async () => paths.article(await slugOf('article')),
+  topic: async () => paths.topic(await slugOf('topic')),
+  ...Object.fromEntries(simplePages.map((slug) => [slug, () => paths.page(slug)])),
+  'not found': () => '/no-such-page',
+}
+
+export const pageKindNames = Object.keys(kinds)
+
+/** The address of one page of a kind. */
+export async function pathOfKind(name: string): Promise<string> {
+  const find = kinds[name]
+  if (!find) throw new Error(`No such kind of page: ${name}`)
+  return find()
+}
 
 /** One address of every kind of page that a reader can open. */
-export async function everyPageKind(): Promise<PageKind[]> {
-  const [article, topic, service, person] = await Promise.all(
-    ['article', 'topic', 'service', 'person'].map(slugOf),
-  )
-  if (!article || !topic || !service || !person) throw new Error('The sample content is missing.')
-  return [
-    { name: 'home', path: paths.home() },
-    { name: 'partner page', path: paths.partner() },
-    { name: 'services', path: paths.services() },
-    { name: 'service', path: paths.service(service) },
-    { name: 'team', path: paths.team() },
-    { name: 'person', path: paths.person(person) },
-    { name: 'blog', path: paths.blog() },
-    { name: 'second page of the blog', path: paths.blog(2) },
-    { name: 'article', path: paths.article(article) },
-    { name: 'topic', path: paths.topic(topic) },
-    ...[
-      'about',
-      'editorial-policy',
-      'corrections',
-      'accessibility',
-      'privacy',
-      'disclaimer',
-      'contact',
-      'careers',
-    ].map((slug) => ({ name: slug, path: paths.page(slug) })),
-    { name: 'not found', path: '/no-such-page' },
-  ]
+export function everyPageKind(): Promise<PageKind[]> {
+  return Promise.all(pageKindNames.map(async (name) => ({ name, path: await pathOfKind(name) })))
 }

@@ -23,6 +23,12 @@ export async function encodeAnswer({ body, headers }: Answer): Promise<EncodedAn
 
 const isHtml = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html') === true
 
+/**
+ * What is larger is read by machines: a sitemap of 5,000 addresses would take a second to squeeze,
+ * after every change of one of them.
+ */
+const mostSqueezed = 256 * 1024
+
 /** An answer that is kept, compressed once for each theme in use. */
 export class KeptAnswer {
   readonly answer: Answer
@@ -51,6 +57,7 @@ export class KeptAnswer {
 
   /** Makes the form that most readers get as small as Brotli can. */
   async squeeze(): Promise<void> {
+    if (this.answer.body.length > mostSqueezed) return
     const encoded = await this.encoded('system')
     if (!encoded.body.br) return
     encoded.body = { ...encoded.body, br: await encodeThoroughly(encoded.body.identity) }

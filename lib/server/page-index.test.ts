@@ -9,3 +9,10 @@ test('the page of a document comes before the many that list it', () => {
   expect(pagesWithTags(['nothing'])).toEqual([])
   expect(isKnownPage('/blog/three')).toBe(false)
 })
+
+test('files for machines come after the pages that people read', () => {
+  notePage('/feed.xml', 'newest')
+  notePage('/topic', 'of-topic')
+  notePage('/other-topic', 'of-topic')
+  expect(pagesWithTags(['newest', 'of-topic'])).toEqual(['/topic', '/other-topic', '/feed.xml'])
+})

@@ -49,17 +49,28 @@ export function isKnownPage(path: string): boolean {
   return pageIndex.tagsOfPath.has(path)
 }
 
+/** Feeds and sitemaps are read by machines, which come now and then, and take longest to make. */
+const isForMachines = (path: string) => /\.(?:xml|json)$/.test(path)
+
 /**
  * Paths of the pages that depend on any of the tags. Those come first that depend on a tag which
- * few pages have: the page of a document before the many that only list it.
+ * few pages have: the page of a document before the many that only list it. Files for machines
+ * come last.
  */
 export function pagesWithTags(tags: readonly string[]): string[] {
+  const pathsOfTag = new Map(tags.map((tag): [string, string[]] => [tag, []]))
+  for (const [path, pageTags] of pageIndex.tagsOfPath) {
+    for (const tag of pageTags) pathsOfTag.get(tag)?.push(path)
+  }
   const fewest = new Map<string, number>()
-  for (const tag of tags) {
-    const paths = [...pageIndex.tagsOfPath].filter(([, pageTags]) => pageTags.has(tag))
-    for (const [path] of paths) {
+  for (const paths of pathsOfTag.values()) {
+    for (const path of paths) {
       fewest.set(path, Math.min(fewest.get(path) ?? Number.POSITIVE_INFINITY, paths.length))
     }
   }
-  return [...fewest].sort(([, a], [, b]) => a - b).map(([path]) => path)
+  return [...fewest]
+    .sort(([a, few], [b, fewer]) => {
+      return Number(isForMachines(a)) - Number(isForMachines(b)) || few - fewer
+    })
+    .map(([path]) => path)
 }

@@ -7,7 +7,11 @@ import { SiteHeader } from '#components/site/site-header.tsx'
 import { SkipLink } from '#components/site/skip-link.tsx'
 import { getPublishedSettings } from '#sanity/content/settings.ts'
 
-export const metadata: Metadata = { title: 'Page not found', robots: { index: false } }
+export const metadata: Metadata = {
+  title: 'Page not found',
+  description: 'There is no page at this address. Where to go from here.',
+  robots: { index: false },
+}
 
 // Site and Studio have a root layout each, so the page for unmatched addresses brings its own.
 export default async function GlobalNotFound() {

@@ -3,7 +3,7 @@ import localFont from 'next/font/local'
 // Both are subsets written by lib/ops/fonts.ts; Next adds fallbacks of the same metrics.
 const sourceSerif = localFont({
   src: './source-serif-4.woff2',
-  weight: '400 700',
+  weight: '600',
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
   display: 'swap',

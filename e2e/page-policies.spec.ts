@@ -22,7 +22,7 @@ function policyFor(html: string): string {
     "frame-ancestors 'self'",
     `style-src ${sheets.map(hashOf).join(' ')}`,
     "script-src 'none'",
-    "connect-src 'none'",
+    "connect-src 'self'",
   ].join('; ')
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { editor, switchOffFaults, switchOn } from './lake.ts'
+import { openDocument } from './studio.ts'
 
 const id = 'redirect-of-a-test'
 
 test.afterEach(async () => {
   await switchOffFaults()
-  await editor.delete(id)
+  await editor.delete({ query: '*[_type == "redirect" && _id match "*of-a-test"]' })
 })
 
 const publish = (from: string, to: string) =>
@@ -58,4 +59,21 @@ test('with the lake away, redirects go on leading', async ({ request }) => {
   await switchOn('down')
   const answer = await request.get('/?p=12', { maxRedirects: 0 })
   expect(answer.status()).toBe(301)
+})
+
+test('the Studio names the circle that a redirect would make, and does not publish it', async ({
+  page,
+}) => {
+  await publish('/first', '/second')
+  await editor.create({
+    _id: 'drafts.second-of-a-test',
+    _type: 'redirect',
+    from: '/second',
+    to: '/first',
+    permanent: true,
+  })
+  await openDocument(page, 'redirect', 'second-of-a-test')
+  await page.getByRole('button', { name: 'Validation' }).click()
+  await expect(page.getByText('in circles: /second → /first → /second')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
 })

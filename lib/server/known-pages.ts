@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { pathOfKey } from './page-cache.ts'
 import { notePage } from './page-index.ts'
+import { isLeftDraft } from './whole-file.ts'
 
 const metaSchema = z.object({
   headers: z.object({ 'x-next-cache-tags': z.string().optional() }).optional(),
@@ -19,9 +20,10 @@ function jsonOf(text: string): unknown {
 /** `blog/x.meta` under `server/app`, `<hash>/$/blog/x.meta` under `server/route-cache`. */
 async function noteFolder(folder: string) {
   const names = await readdir(folder, { recursive: true }).catch(() => [])
+  for (const name of names.filter(isLeftDraft)) await rm(join(folder, name), { force: true })
   for (const name of names.filter((file) => file.endsWith('.meta'))) {
     const text = await readFile(join(folder, name), 'utf8')
-    // A process that was killed while it wrote leaves half a file: that page is made anew.
+    // What cannot be read is made anew when somebody asks for it.
     const parsed = metaSchema.safeParse(jsonOf(text))
     const path = pathOfKey(`/${name.slice(0, -'.meta'.length)}`)
     if (parsed.success) notePage(path, parsed.data.headers?.['x-next-cache-tags'])

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { forgetAnswer, keepRead, keepRendered, rendersSoFar } from './answer-memory.ts'
 import { isKnownPage, noteMarkedTags, notePage, noteStoredPage } from './page-index.ts'
-import { answerOf, isWholePage, type Stored, withFinishedPage } from './stored-page.ts'
+import { answerOf, isBroken, isWholePage, type Stored, withFinishedPage } from './stored-page.ts'
+import { writeWholeFile } from './whole-file.ts'
 
 // A CommonJS module of Next's: its default export is the class only through require().
 const require = createRequire(import.meta.url)
@@ -41,11 +42,16 @@ function noteRendered(path: string, stored: Stored, seconds: number | undefined)
  * that readers are answered from. See docs/decisions/02.
  */
 export default class PageCache extends FileSystemCache {
+  constructor(context: ConstructorParameters<typeof FileSystemCacheClass>[0]) {
+    super({ ...context, fs: { ...context.fs, writeFile: writeWholeFile } })
+  }
+
   override async get(...[key, context]: Parameters<Get>): ReturnType<Get> {
     const since = rendersSoFar()
     const entry = await super.get(key, context)
     const value = entry?.value
     if (!entry || (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE')) return entry
+    if (isBroken(value)) return null
     const stored = withFinishedPage(value)
     const path = pathOfKey(key)
     notePage(path, stored.headers?.['x-next-cache-tags'])

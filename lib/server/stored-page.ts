@@ -1,5 +1,5 @@
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { filePolicy } from './content-policy.ts'
+import { filePolicy, pagePolicy } from './content-policy.ts'
 import { finishPage } from './finished-page.ts'
 import type { Answer } from './kept-answer.ts'
 
@@ -20,17 +20,26 @@ export function isWholePage(stored: Stored): stored is Page {
   return stored.kind === 'APP_PAGE' && typeof stored.html === 'string' && !stored.postponed
 }
 
+/** True for a page of which a part is missing: something stopped while it was written. */
+export function isBroken(stored: Stored): boolean {
+  if (stored.kind === 'APP_ROUTE') return stored.body.length === 0 && stored.status === 200
+  return isWholePage(stored) && !stored.html.trimEnd().endsWith('</html>')
+}
+
 /**
  * The page (or feed) as readers get it, with its policy among its headers: Next sends those too,
- * where no front door of ours stands before it. One that was finished before is left as it is.
+ * where no front door of ours stands before it. One that was finished before is not finished again,
+ * but its policy is told from its text: page and headers are two files, and one may be older.
  */
 export function withFinishedPage(stored: Stored): Stored {
-  if (stored.headers?.[policyHeader]) return stored
   if (stored.kind === 'APP_ROUTE') {
     return { ...stored, headers: { ...stored.headers, [policyHeader]: filePolicy } }
   }
   if (!isWholePage(stored)) return stored
-  const { html, policy } = finishPage(stored.html)
+  const isFinished = stored.headers?.[policyHeader] !== undefined
+  const { html, policy } = isFinished
+    ? { html: stored.html, policy: pagePolicy(stored.html) }
+    : finishPage(stored.html)
   return { ...stored, html, headers: { ...stored.headers, [policyHeader]: policy } }
 }
 

@@ -169,3 +169,23 @@ test('a process that ends keeps no connection', async () => {
   const { ask } = await open(page, { isStopping: () => true })
   expect((await ask('/blog')).headers.get('connection')).toBe('close')
 })
+
+test('nobody is asked about an address that is known to be nothing, save to make it anew', async () => {
+  const asked: string[] = []
+  const { ask } = await open(
+    async (request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(404).end()
+    },
+    { isUnknown: () => true },
+  )
+  for (const name of ['accept', 'rsc', 'next-router-prefetch']) {
+    const answer = await ask('/blog/nothing', { headers: { [name]: '1' } })
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(await answer.text()).toContain('Page not found')
+  }
+  expect(asked).toEqual([])
+  await ask('/blog/nothing', { headers: { 'x-prerender-revalidate': 'preview-id' } })
+  expect(asked).toEqual(['/blog/nothing'])
+})

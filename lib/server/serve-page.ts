@@ -74,7 +74,9 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
       noteSource(response, 'memory')
       return sendKept(request, response, kept)
     }
-    if (isPlain && isUnknown?.(path)) return sendNotFound(request, response)
+    // The framework's own requests too, or they would have the lake asked about anything.
+    const isToBeMadeAnew = request.headers['x-prerender-revalidate'] !== undefined
+    if (!isToBeMadeAnew && isUnknown?.(path)) return sendNotFound(request, response)
     const answer = isPlain
       ? await askForWhole(request, response)
       : await wholeAnswer(handle, request, response)

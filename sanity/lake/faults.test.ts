@@ -76,6 +76,17 @@ test('faults never meet the faults endpoint, and all go at once', async () => {
   expect((await lake.ask(query)).status).toBe(200)
 })
 
+test('the requests to each endpoint are counted, those that meet a fault too', async () => {
+  using lake = openLake()
+  await lake.ask(query)
+  await turnOn(lake, { name: 'error' })
+  await lake.ask(query)
+  await lake.ask('/made/up')
+  await lake.mutate([{ create: { _id: 'a', _type: 'note' } }])
+  const { requests } = (await lake.answer(faults)).body
+  expect(requests).toEqual({ '/data/query': 2, '/data/mutate': 1 })
+})
+
 test('only editors switch faults, and only those there are', async () => {
   using lake = openLake()
   expect((await lake.ask(faults, { as: 'viewer', body: { name: 'down' } })).status).toBe(403)

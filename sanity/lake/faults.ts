@@ -12,12 +12,17 @@ export const faultSchema = z.object({
   times: z.number().int().min(1).optional(),
 })
 
+/** Endpoints that are counted: a few, so that made-up paths do not fill the memory. */
+const counted =
+  /^(?:\/v[^/]+)?(\/data\/(?:query|doc|mutate|actions|live|listen|export|history)|\/images)\//
+
 export type Fault = z.infer<typeof faultSchema>
 export type FaultName = Fault['name']
 
 /** Named failures that a request can switch on and off, so that tests and people can replay them. */
 export class Faults {
   readonly #active = new Map<FaultName, Fault>()
+  readonly #requests = new Map<string, number>()
   readonly #streams = new Set<{ path: string; close: () => void }>()
 
   list(): Fault[] {
@@ -37,8 +42,15 @@ export class Faults {
     else this.#active.clear()
   }
 
+  /** How many requests came to each endpoint since the lake was started. */
+  counts(): Record<string, number> {
+    return Object.fromEntries(this.#requests)
+  }
+
   /** The fault this request meets, if any; counts it. */
   take(path: string): Fault | undefined {
+    const endpoint = counted.exec(path)?.[1]
+    if (endpoint) this.#requests.set(endpoint, (this.#requests.get(endpoint) ?? 0) + 1)
     for (const fault of this.#active.values()) {
       if (!matches(fault, path)) continue
       if (fault.times !== undefined) {

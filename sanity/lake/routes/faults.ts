@@ -14,7 +14,7 @@ export function faultRoutes(context: LakeContext) {
   return new Hono<LakeEnv>()
     .get('/', (c) => {
       requireRole(c, 'editor')
-      return c.json({ faults: faults.list() })
+      return c.json({ faults: faults.list(), requests: faults.counts() })
     })
     .post('/', async (c) => {
       requireRole(c, 'editor')

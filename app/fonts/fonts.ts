@@ -1,12 +1,14 @@
 import localFont from 'next/font/local'
 
-// Both are subsets written by lib/ops/fonts.ts; Next adds fallbacks of the same metrics.
+// Both are subsets written by lib/ops/fonts.ts; Next preloads them by a header and adds fallbacks of
+// the same metrics. Those name Arial and Times, which phones with Android do not have, so a late
+// swap would move the text there: a font that is not here at the first paint serves the next page.
 const sourceSerif = localFont({
   src: './source-serif-4.woff2',
   weight: '600',
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
-  display: 'swap',
+  display: 'optional',
 })
 
 const atkinson = localFont({
@@ -14,7 +16,7 @@ const atkinson = localFont({
   weight: '400 700',
   variable: '--font-atkinson',
   adjustFontFallback: 'Arial',
-  display: 'swap',
+  display: 'optional',
 })
 
 /** Class names that make both typefaces known to the style sheet. */

@@ -23,3 +23,8 @@ test('escaped markup in an article is left as it is', () => {
   const page = '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'
   expect(withoutFrameworkScripts(page)).toBe(page)
 })
+
+test('where React would take the page up again, nothing is left', () => {
+  const page = '<body><div hidden=""><!--$--><!--/$--></div><!--&--><p>7<!-- --> min</p></body>'
+  expect(withoutFrameworkScripts(page)).toBe('<body><p>7 min</p></body>')
+})

@@ -6,6 +6,10 @@ const scriptPreloads = /<link\b(?=[^>]*\bas="script")[^>]*>/gi
 const structuredData = /\btype="application\/ld\+json"/i
 const keptScript = /\btype="application\/ld\+json"|\bdata-keep\b/i
 
+/** Where React would take a page up again: comments between texts, and an empty box for late parts. */
+const reactsMarks = /<!--[^>]*-->/g
+const boxForLateParts = '<div hidden=""></div>'
+
 /**
  * Whether a finished page has a client component, and so keeps the framework's scripts.
  * React escapes quotes in text and in attributes, so no editor can write the mark.
@@ -24,11 +28,13 @@ export function scriptsOf(html: string): Array<{ attributes: string; text: strin
 /**
  * Takes the framework's scripts out of a finished page that has no client component.
  * Structured data and scripts marked `data-keep` stay. React writes text with `<` escaped, so a
- * literal `<script` in the markup is always an element, never content.
+ * literal `<script` in the markup is always an element, never content. So is a comment.
  */
 export function withoutFrameworkScripts(html: string): string {
   if (isHydrated(html)) return html
   return html
     .replace(scripts, (script, attributes: string) => (keptScript.test(attributes) ? script : ''))
     .replace(scriptPreloads, '')
+    .replace(reactsMarks, '')
+    .replace(boxForLateParts, '')
 }

@@ -18,8 +18,7 @@ export interface Picture {
 /** What `<img>` needs. Sizes in CSS pixels. */
 export interface Rendition {
   src: string
-  /** Undefined for the smallest pictures, which have one width. */
-  srcSet: string | undefined
+  srcSet: string
   width: number
   height: number
 }
@@ -30,8 +29,9 @@ const builder = createImageUrlBuilder({ projectId: 'any', dataset: 'any' })
 // pixels per pixel and wide screens at one and two each find one that is at most twice their need.
 const steps = [0.4, 0.8, 1.2, 2]
 const assetId = /^image-[A-Za-z0-9]+-\d+x\d+-[a-z0-9]+$/
-// Below this a second width weighs more in the page than it saves.
-const smallest = 100
+// A small picture has the same size on every screen.
+const small = 100
+const smallSteps = [1, 2, 3]
 
 /** Width ÷ height of the picture after the editor's crop, or null without an asset. */
 export function naturalSize(picture: Picture): { width: number; height: number } | null {
@@ -89,15 +89,16 @@ export function rendition(picture: Picture, maxWidth: number, ratio?: number): R
     ratio ? Math.min(natural.width, natural.height * ratio) : natural.width,
   )
   const height = (width: number) => (ratio ? Math.round(width / ratio) : undefined)
-  const fitting = steps.map((step) => Math.max(1, Math.min(available, Math.round(maxWidth * step))))
-  const offered = [...new Set(fitting.filter((width) => width >= smallest))]
+  const parts = maxWidth <= small ? smallSteps : steps
+  const offered = new Set(
+    parts.map((part) => Math.max(1, Math.min(available, Math.round(maxWidth * part)))),
+  )
   const shown = Math.min(available, maxWidth)
   return {
     src: address(picture, id, shown, height(shown)),
-    srcSet:
-      offered
-        .map((width) => `${address(picture, id, width, height(width))} ${width}w`)
-        .join(', ') || undefined,
+    srcSet: [...offered]
+      .map((width) => `${address(picture, id, width, height(width))} ${width}w`)
+      .join(', '),
     width: shown,
     height: Math.max(1, Math.round(shown / (ratio ?? natural.width / natural.height))),
   }

@@ -58,8 +58,8 @@ function Avatar({ author }: { author: Author }) {
       <Image
         figure={{ ...author.portrait, decorative: true }}
         ratio={1}
-        maxWidth={52}
-        sizes="52px"
+        maxWidth={50}
+        sizes="50px"
         className="avatar"
       />
     )

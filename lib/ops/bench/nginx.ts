@@ -1,23 +1,31 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { root } from '../launch/processes.ts'
 import type { PageText } from './page-text.ts'
 import { toHtml } from './plain-markup.ts'
 import { benchDir, ports } from './plan.ts'
 import { processTree } from './processor.ts'
 import { startProgram, waitUntilUp } from './programs.ts'
-import { plainStyle } from './style.ts'
+import { dressedStyle, plainStyle } from './style.ts'
 import type { Subject } from './subject.ts'
 
 const folder = join(benchDir, 'nginx')
 
+/** The typefaces of the site. */
+const fonts = ['source-serif-4.woff2', 'atkinson-hyperlegible-next.woff2']
+const preloads = fonts.map(
+  (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
+)
+
 /** The page as one would write it by hand: a style sheet in its head, and the text. */
-function plainPage({ title, description, body }: PageText): string {
+function plainPage({ title, description, body }: PageText, withFonts: boolean): string {
   const head = [
     toHtml({ tag: 'title', attributes: {}, children: [title] }),
     `<meta name="description" content="${description.replaceAll('"', '&quot;')}">`,
     '<link rel="icon" href="data:,">',
-    `<style>${plainStyle}</style>`,
+    ...(withFonts ? preloads : []),
+    `<style>${withFonts ? dressedStyle : plainStyle}</style>`,
   ]
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head.join('')}</head>${toHtml(body)}</html>\n`
 }
@@ -32,7 +40,7 @@ pid nginx.pid;
 error_log stderr warn;
 events { worker_connections 1024; }
 http {
-  types { text/html html; }
+  types { text/html html; font/woff2 woff2; }
   charset utf-8;
   access_log off;
   sendfile on;
@@ -59,19 +67,23 @@ http {
 export async function startNginx(
   text: PageText,
   nginx: { path: string; brotliModule?: string },
+  { withFonts = false } = {},
 ): Promise<Subject> {
-  const page = plainPage(text)
+  const page = plainPage(text, withFonts)
   await mkdir(join(folder, 'pages'), { recursive: true })
   await writeFile(join(folder, 'pages', 'index.html'), page)
   await writeFile(join(folder, 'pages', 'index.html.gz'), gzipSync(page, { level: 9 }))
   await writeFile(join(folder, 'pages', 'index.html.br'), brotliCompressSync(page))
+  for (const file of fonts) {
+    await copyFile(join(root, 'app/fonts', file), join(folder, 'pages', file))
+  }
   await writeFile(join(folder, 'nginx.conf'), configuration(nginx.brotliModule))
   const program = await startProgram('nginx', nginx.path, ['-p', folder, '-c', 'nginx.conf'])
   const origin = `http://127.0.0.1:${ports.nginx}`
   await waitUntilUp(program, origin, 10)
   return {
-    name: 'nginx',
-    title: `Plain HTML, nginx, ${nginx.brotliModule ? 'Brotli' : 'gzip'}`,
+    name: withFonts ? 'nginx with fonts' : 'nginx',
+    title: `Plain HTML${withFonts ? ' in our typefaces' : ''}, nginx, ${nginx.brotliModule ? 'Brotli' : 'gzip'}`,
     origin,
     program,
     serving: () => processTree(program.pid),

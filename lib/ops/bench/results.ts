@@ -47,7 +47,7 @@ const pageSchema = z.object({
 })
 
 const subjectSchema = z.object({
-  name: z.enum(['site', 'nginx', 'stock']),
+  name: z.enum(['site', 'nginx', 'nginx with fonts', 'stock']),
   title: z.string(),
   pages: z.array(pageSchema),
   memoryMb: z.object({ start: number, afterLoad: number }),

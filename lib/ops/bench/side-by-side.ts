@@ -93,7 +93,11 @@ export async function measureSideBySide(plan: Plan, tools: Tools): Promise<SiteR
   const { text, result } = await measureSite(plan, tools)
   const subjects: SubjectResult[] = [result]
   const { nginx } = tools
-  if (nginx) subjects.push(await measureTwin(() => startNginx(text, nginx), plan, tools))
+  if (nginx) {
+    for (const withFonts of [false, true]) {
+      subjects.push(await measureTwin(() => startNginx(text, nginx, { withFonts }), plan, tools))
+    }
+  }
   say('Stock Next page: build')
   subjects.push(await measureTwin(() => startStock(text), plan, tools))
   return { ...before, minutes: minutesSince(began), words: wordsOf(text), subjects }

@@ -8,3 +8,9 @@ table{border-collapse:collapse;font-size:.95rem}th,td{border:1px solid #8fa1ab;p
 blockquote{border-left:4px solid #0b5f66;margin-left:0;padding-left:1rem}
 @media(prefers-color-scheme:dark){body{color:#e8eef0;background:#0e171d}a{color:#6fd0cf}}
 `
+
+/** The same in the typefaces of this site, which cost a page about as much as all its text. */
+export const dressedStyle = `@font-face{font-family:Serif;src:url(/source-serif-4.woff2);font-weight:600;font-display:swap}
+@font-face{font-family:Sans;src:url(/atkinson-hyperlegible-next.woff2);font-weight:400 700;font-display:swap}
+${plainStyle}body,nav,footer,table{font-family:Sans,Arial,sans-serif}h1,h2,h3{font-family:Serif,serif}
+`

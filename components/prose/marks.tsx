@@ -41,7 +41,7 @@ export function markComponents(notes: SourceNotes | undefined, inMargin: boolean
 }
 
 /** What a text may say that no handler is for: the words stay, the rest is left out. */
-export const unknownParts = {
+const unknownParts = {
   unknownMark: words,
   unknownType: nothing,
   unknownBlockStyle: paragraph,

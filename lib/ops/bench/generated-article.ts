@@ -49,7 +49,7 @@ function bodyOf(index: number, linked: string): Json[] {
 }
 
 /** The id of a generated article; ids never hold a dot, so that anyone may read them. */
-export const generatedId = (index: number) => `article-generated-${index}`
+const generatedId = (index: number) => `article-generated-${index}`
 
 /**
  * A sample article made of parts of the others, about 600 words long: the same for the same index

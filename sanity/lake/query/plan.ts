@@ -31,7 +31,7 @@ export interface Kept extends Keepable {
   node: ExprNode
 }
 
-export type Step = Scan | Head | Kept
+type Step = Scan | Head | Kept
 
 export interface Plan {
   tree: ExprNode

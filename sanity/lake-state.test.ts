@@ -42,6 +42,13 @@ test('a lake that answers with an error is down', async () => {
   expect(await state()).toBe('down')
 })
 
+test('something that answers in the place of the lake is not the lake', async () => {
+  const { state } = await watch((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('<html>Sign in</html>')
+  })
+  expect(await state()).toBe('down')
+})
+
 test('a lake that says nothing for a second is down', async () => {
   const { state } = await watch(() => undefined)
   const began = performance.now()

@@ -6,6 +6,7 @@ import { resolvePerspectiveFromCookies } from 'next-sanity/live'
 import { client } from '../client.ts'
 import { env } from '../env.ts'
 import { cacheTagsFor } from '../tags.ts'
+import { wholeAnswer } from './whole-answer.ts'
 
 /** Seconds. Addresses that somebody made up must not pile up: what is not there is forgotten soon. */
 const missing = { stale: 300, revalidate: 60, expire: 600 }
@@ -19,13 +20,15 @@ export async function fetchPublished<const Query extends string>(
   params: QueryParams = {},
 ): Promise<ClientReturn<Query>> {
   'use cache'
-  const { result, syncTags } = await client.fetch(query, params, {
-    filterResponse: false,
-    perspective: 'published',
-    stega: false,
-    // Next would store the inner request too, over builds: a rebuild then bakes old content.
-    cache: 'no-store',
-  })
+  const { result, syncTags } = wholeAnswer(
+    await client.fetch(query, params, {
+      filterResponse: false,
+      perspective: 'published',
+      stega: false,
+      // Next would store the inner request too, over builds: a rebuild then bakes old content.
+      cache: 'no-store',
+    }),
+  )
   cacheTag(...cacheTagsFor(syncTags))
   if (result === null && 'slug' in params) cacheLife(missing)
   else cacheLife('content')

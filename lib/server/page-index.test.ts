@@ -16,3 +16,10 @@ test('files for machines come after the pages that people read', () => {
   notePage('/other-topic', 'of-topic')
   expect(pagesWithTags(['newest', 'of-topic'])).toEqual(['/topic', '/other-topic', '/feed.xml'])
 })
+
+test('of pages that depend on the same, home and lists come before single pages', () => {
+  for (const path of ['/team/ann', '/blog/topic/care', '/news', '/', '/news/[slug]']) {
+    notePage(path, 'summary')
+  }
+  expect(pagesWithTags(['summary'])).toEqual(['/', '/news', '/team/ann', '/blog/topic/care'])
+})

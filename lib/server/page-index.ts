@@ -18,7 +18,8 @@ const pageIndex = onePerProcess<PageIndex>('page index', () => ({
 
 /** Notes the tags of a page, given as Next writes them: one comma-separated header. */
 export function notePage(path: string, tagsHeader: unknown) {
-  if (typeof tagsHeader !== 'string') return
+  // `/blog/[slug]` is Next's mould for pages, which nobody asks for.
+  if (typeof tagsHeader !== 'string' || path.includes('[')) return
   pageIndex.tagsOfPath.set(path, new Set(tagsHeader.split(',')))
 }
 
@@ -52,10 +53,13 @@ export function isKnownPage(path: string): boolean {
 /** Feeds and sitemaps are read by machines, which come now and then, and take longest to make. */
 const isForMachines = (path: string) => /\.(?:xml|json)$/.test(path)
 
+/** 0 for the home page: what is nearer to it has more readers. */
+const depthOf = (path: string) => path.split('/').filter(Boolean).length
+
 /**
  * Paths of the pages that depend on any of the tags. Those come first that depend on a tag which
- * few pages have: the page of a document before the many that only list it. Files for machines
- * come last.
+ * few pages have: the page of a document before the many that only list it; of these, home and
+ * the lists before single pages. Files for machines come last.
  */
 export function pagesWithTags(tags: readonly string[]): string[] {
   const pathsOfTag = new Map(tags.map((tag): [string, string[]] => [tag, []]))
@@ -70,7 +74,11 @@ export function pagesWithTags(tags: readonly string[]): string[] {
   }
   return [...fewest]
     .sort(([a, few], [b, fewer]) => {
-      return Number(isForMachines(a)) - Number(isForMachines(b)) || few - fewer
+      return (
+        Number(isForMachines(a)) - Number(isForMachines(b)) ||
+        few - fewer ||
+        depthOf(a) - depthOf(b)
+      )
     })
     .map(([path]) => path)
 }

@@ -1,5 +1,4 @@
-/** What a reader chose by the theme switch; `system` follows the device. */
-export type Theme = 'system' | 'light' | 'dark'
+import type { Theme } from '#lib/theme.ts'
 
 /** The choice that a request carries in its `theme` cookie. */
 export function themeOf(cookies: string | undefined): Theme {

@@ -26,9 +26,9 @@ test('a reader chooses dark, sees it on every page, and goes back to what the de
 test('the choice is the reader’s own: the next visitor gets the page as it was', async ({
   request,
 }) => {
-  const plain = await (await request.get(paths.privacy())).text()
-  const dark = await request.get(paths.privacy(), { headers: { cookie: 'theme=dark' } })
+  const plain = await (await request.get(paths.page('privacy'))).text()
+  const dark = await request.get(paths.page('privacy'), { headers: { cookie: 'theme=dark' } })
   expect(await dark.text()).toContain('<html data-theme="dark"')
   expect(dark.headers().vary).toContain('Cookie')
-  expect(await (await request.get(paths.privacy())).text()).toBe(plain)
+  expect(await (await request.get(paths.page('privacy'))).text()).toBe(plain)
 })

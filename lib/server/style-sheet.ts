@@ -3,7 +3,7 @@ import postcss, { type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 
 /** One selector of a rule, and what a page must contain for it to match anything. */
-export interface Target {
+interface Target {
   /** With the short names. */
   selector: string
   /** As the markup has them. */

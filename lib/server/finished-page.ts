@@ -1,28 +1,28 @@
 import { pagePolicy } from './content-policy.ts'
+import { fontPreloads } from './font-preloads.ts'
 import type { Answer } from './kept-answer.ts'
 import { withPageStyles } from './page-styles.ts'
 import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
 
-export interface FinishedPage {
-  html: string
-  /** Its Content-Security-Policy. */
-  policy: string
-}
-
 /**
  * Makes of a page as Next renders it the file that readers get: without the framework's scripts
- * and with only the styles it uses, unless it has a client component; under a policy of its own.
+ * and with only the styles it uses, unless it has a client component.
  */
-export function finishPage(rendered: string): FinishedPage {
-  const html = isHydrated(rendered) ? rendered : withPageStyles(withoutFrameworkScripts(rendered))
-  return { html, policy: pagePolicy(html) }
+export function finishPage(rendered: string): string {
+  return isHydrated(rendered) ? rendered : withPageStyles(withoutFrameworkScripts(rendered))
+}
+
+/** What is said with a finished page: its Content-Security-Policy, and the typefaces it needs. */
+export function headersOfPage(html: string): Record<string, string> {
+  const link = fontPreloads(html)
+  return { 'content-security-policy': pagePolicy(html), ...(link && { link }) }
 }
 
 /** A rendered page as a whole answer. */
 export function answerOfPage(rendered: string): Answer {
-  const { html, policy } = finishPage(rendered)
+  const html = finishPage(rendered)
   return {
     body: Buffer.from(html),
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headersOfPage(html) },
   }
 }

@@ -22,10 +22,13 @@ export function dropInternalHeaders(
   previewModeId: string,
   isDraft: boolean,
 ) {
+  // Without this, what else the framework's own code sends has no meaning, but would reach Next.
+  const isPlain = headers.rsc !== '1' && !isDraft
   for (const name in headers) {
     const isInternal =
       internalHeaders.has(name) || (name.startsWith('x-') && internalHeader.test(name))
-    if (isInternal) delete headers[name]
+    const isOfCode = name === 'rsc' || name.startsWith('next-')
+    if (isInternal || (isPlain && isOfCode)) delete headers[name]
   }
   if (!isDraft) delete headers['next-action']
   // Asks for a page to be made anew: that is for the warming of pages alone.
@@ -42,7 +45,7 @@ export function dropHeadersOfNext(response: ServerResponse) {
 
 /** A plain request for a page, as every reader makes it: neither ours nor the framework's. */
 export function asksForWholePage(headers: IncomingHttpHeaders): boolean {
-  return !headers.rsc && !headers['next-router-prefetch'] && !headers['x-prerender-revalidate']
+  return !headers.rsc && !headers['x-prerender-revalidate']
 }
 
 /** True where the request carries the draft cookie that this build would set. */

@@ -1,5 +1,4 @@
 import { pagePolicy } from './content-policy.ts'
-import type { FinishedPage } from './finished-page.ts'
 
 /** What a page says when the site cannot. No framework, no content, no request to anyone. */
 export interface PlainPage {
@@ -22,7 +21,7 @@ const escapeHtml = (text: string) =>
  * Renders a plain page as whole HTML.
  * @param phone in E.164, shown as a link; left out where none is known.
  */
-export function renderPlainPage(page: PlainPage, phone?: string): FinishedPage {
+export function renderPlainPage(page: PlainPage, phone?: string) {
   const call = phone
     ? `<p>You can call us at <a href="tel:${escapeHtml(phone)}">${escapeHtml(phone)}</a>.</p>`
     : ''

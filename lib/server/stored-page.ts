@@ -1,6 +1,6 @@
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { filePolicy, pagePolicy } from './content-policy.ts'
-import { finishPage } from './finished-page.ts'
+import { filePolicy } from './content-policy.ts'
+import { finishPage, headersOfPage } from './finished-page.ts'
 import type { Answer } from './kept-answer.ts'
 
 type Entry = NonNullable<Parameters<FileSystemCacheClass['set']>[1]>
@@ -37,10 +37,9 @@ export function withFinishedPage(stored: Stored): Stored {
   }
   if (!isWholePage(stored)) return stored
   const isFinished = stored.headers?.[policyHeader] !== undefined
-  const { html, policy } = isFinished
-    ? { html: stored.html, policy: pagePolicy(stored.html) }
-    : finishPage(stored.html)
-  return { ...stored, html, headers: { ...stored.headers, [policyHeader]: policy } }
+  const html = isFinished ? stored.html : finishPage(stored.html)
+  const { [policyHeader]: policy, ...others } = headersOfPage(html)
+  return { ...stored, html, headers: { ...others, ...stored.headers, [policyHeader]: policy } }
 }
 
 /** The headers of a stored page or route that a reader may see. */

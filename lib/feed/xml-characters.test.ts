@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { withXmlCharacters } from './xml-characters.ts'
+
+test('what XML cannot hold goes; tabs, line ends and all letters stay', () => {
+  expect(withXmlCharacters('a\0b\u0007c\u000bd\ufffee')).toBe('abcde')
+  const kept = '\t\n\r é 文 😀 \u2028 \u0085'
+  expect(withXmlCharacters(kept)).toBe(kept)
+})
+
+test('half of a letter becomes the sign for an unknown one', () => {
+  expect(withXmlCharacters('a\ud800b')).toBe('a\ufffdb')
+})

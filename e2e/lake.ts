@@ -24,12 +24,15 @@ export const editor = client.withConfig({ token: 'local-editor', perspective: 'r
 
 type FaultName = 'down' | 'slow' | 'reset' | 'error' | 'rubbish' | 'drop-streams'
 
-/** Asks the lake to fail in this way: the same as `curl -X POST …/faults -d '{"name":"down"}'`. */
-export async function switchOn(name: FaultName, match = '/data/query') {
+/**
+ * Asks the lake to fail in this way: the same as `curl -X POST …/faults -d '{"name":"down"}'`.
+ * @param ms how long `slow` waits; ten seconds where nothing is said
+ */
+export async function switchOn(name: FaultName, match = '/data/query', ms?: number) {
   const answer = await fetch(`${lakeUrl}/faults`, {
     method: 'POST',
     headers: { authorization: 'Bearer local-editor', 'content-type': 'application/json' },
-    body: JSON.stringify({ name, match }),
+    body: JSON.stringify({ name, match, ms }),
   })
   expect(answer.ok).toBe(true)
 }

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test'
+import { paths } from '#lib/paths.ts'
+import { anonymous } from './lake.ts'
+
+test.use({ viewport: { width: 390, height: 844 } })
+
+interface Stop {
+  words: string
+  /** In the window, with a ring around it. */
+  isSeen: boolean
+}
+
+/** Goes on to the next thing that takes the keyboard; null where the page has no more. */
+async function next(page: Page): Promise<Stop | null> {
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const { activeElement: one } = document
+    if (!one || one === document.body) return null
+    const { outlineStyle, outlineWidth } = getComputedStyle(one)
+    const { top, bottom, left, right, width, height } = one.getBoundingClientRect()
+    const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+    return {
+      words: one.textContent?.trim() || one.getAttribute('aria-label') || one.localName,
+      isSeen:
+        isInside &&
+        width * height > 0 &&
+        outlineStyle !== 'none' &&
+        Number.parseFloat(outlineWidth) >= 2,
+    }
+  })
+}
+
+/** Goes on until something that says this has the keyboard. */
+async function goTo(page: Page, words: string | RegExp): Promise<void> {
+  for (let at = 0; at < 150; at += 1) {
+    const stop = await next(page)
+    expect(stop, `nothing says ${words}`).not.toBeNull()
+    if (stop && (typeof words === 'string' ? stop.words === words : words.test(stop.words))) return
+  }
+  throw new Error(`Not reached: ${words}`)
+}
+
+test('on the home page every stop of the keyboard can be seen', async ({ page }) => {
+  await page.goto(paths.home())
+  const stops: Stop[] = []
+  for (let stop = await next(page); stop && stops.length < 150; stop = await next(page)) {
+    stops.push(stop)
+  }
+  expect(stops.length).toBeGreaterThan(15)
+  expect(stops[0]?.words).toMatch(/skip/i)
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([])
+})
+
+test('a reader without a mouse skips ahead, uses the menu, and leaves it', async ({ page }) => {
+  await page.goto(paths.home())
+  await goTo(page, /skip/i)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.goto(paths.home())
+  await goTo(page, 'Menu')
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeVisible()
+  expect(await next(page)).toMatchObject({ isSeen: true })
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await goTo(page, 'Blog')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(paths.blog())
+})
+
+test('a reader without a mouse opens the contents and a note, and comes back to the text', async ({
+  page,
+}) => {
+  const slug = await anonymous.fetch<string>(
+    `*[_type == "article" && count(body[_type == "block"].markDefs[_type == "citation"]) > 0]
+      | order(_id)[0].slug.current`,
+  )
+  await page.goto(paths.article(slug))
+  await goTo(page, 'On this page')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('details[open]')).toBeVisible()
+
+  await goTo(page, /^1$/)
+  const mark = page.locator(':focus')
+  await page.keyboard.press('Enter')
+  const note = page.locator('.side-note:target, [role="note"]:target')
+  await expect(note).toBeVisible()
+  await goTo(page, 'Close')
+  await page.keyboard.press('Enter')
+  await expect(note).toBeHidden()
+  expect(await mark.count()).toBeLessThanOrEqual(1)
+  await expect(page.locator('a:target')).toHaveText('1')
+})

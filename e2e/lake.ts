@@ -42,6 +42,52 @@ export async function switchOffFaults() {
   expect((await fetch(`${lakeUrl}/faults`, { method: 'DELETE', headers })).ok).toBe(true)
 }
 
+/** How many requests came to each endpoint of the lake so far. */
+export async function lakeRequests(): Promise<Record<string, number>> {
+  const headers = { authorization: 'Bearer local-editor' }
+  const { requests } = await (await fetch(`${lakeUrl}/faults`, { headers })).json()
+  return requests
+}
+
+/** Waits until nobody has asked the lake anything for half a second: no page is being made anew. */
+export async function whenLakeIsQuiet() {
+  let before = ''
+  const isSame = async () => {
+    const last = before
+    before = JSON.stringify(await lakeRequests())
+    return before === last
+  }
+  await expect.poll(isSame, { intervals: [500], timeout: 30_000 }).toBe(true)
+}
+
+/** Prepares an article, while the lake can be asked. @returns how to publish it. */
+export async function articleToPublish(_id: string, title: string) {
+  const { topic, author } = await anonymous.fetch<{ topic: string; author: string }>(
+    '*[_type == "article" && defined(topic) && defined(authors[0])] | order(_id)[0]{"topic": topic._ref, "author": authors[0]._ref}',
+  )
+  const reference = (_ref: string) => ({ _type: 'reference', _ref })
+  const slug = { _type: 'slug', current: _id }
+  return async () => {
+    await editor.createOrReplace({
+      _id,
+      _type: 'article',
+      title,
+      slug,
+      dek: 'Written by a test.',
+      audience: 'public',
+      topic: reference(topic),
+      authors: [{ ...reference(author), _key: 'author' }],
+      publishedAt: new Date().toISOString(),
+    })
+  }
+}
+
+/** An article to change: its text below the title is seen on its page. */
+export const anArticle = () =>
+  anonymous.fetch<{ _id: string; slug: string; dek: string }>(
+    '*[_type == "article"] | order(_id)[0]{_id, "slug": slug.current, dek}',
+  )
+
 const pidOfLake = () => Number(readFileSync(join(lakeDir, 'lake.pid'), 'utf8'))
 
 /** Kills the lake with no chance to say goodbye, and waits until its keeper has started another. */

@@ -35,6 +35,7 @@ await runCommand(async () => {
       SITE_URL: siteEnv.SITE_URL,
       LAKE_URL: `http://localhost:${lakePort}`,
       LAKE_DIR: join(root, lakeDir),
+      BUILD_DIR: siteEnv.BUILD_DIR,
     },
     live: true,
   })

@@ -20,8 +20,7 @@ export interface LiveInvalidationOptions extends Omit<WarmQueueOptions, 'isLakeU
  * @returns a function that ends the stream.
  */
 export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInvalidationOptions) {
-  const lakeState = lakeWatch(client)
-  const isLakeUp = async () => (await lakeState()) === 'up'
+  const isLakeUp = async () => (await lakeWatch(client)()) === 'up'
   const queue = createWarmQueue({ warm, isLakeUp, log })
   listenForStoredPages(queue.noteStored)
   whenAnswerIsRead(queue.noteRead)

@@ -111,6 +111,27 @@ test('while the lake is away nothing is tried; once it is back all is, what is r
   vi.useRealTimers()
 })
 
+test('of the pages that a change left waiting, those read last go first once the lake is back', async () => {
+  vi.useFakeTimers()
+  let isUp = false
+  const made: string[] = []
+  const queue = createWarmQueue({
+    log: () => undefined,
+    isLakeUp: async () => isUp,
+    warm: async (path) => {
+      if (!isUp) throw new Error('the lake is away')
+      made.push(path)
+    },
+  })
+  queue.add(['/a', '/b', '/c', '/d', '/e'], true)
+  await vi.advanceTimersByTimeAsync(100)
+  for (const path of ['/d', '/b', '/e', '/b']) queue.noteRead(path)
+  isUp = true
+  await vi.advanceTimersByTimeAsync(600)
+  expect(made).toEqual(['/b', '/e', '/d', '/c', '/a'])
+  vi.useRealTimers()
+})
+
 test('of the pages that wait, one that somebody reads goes first', async () => {
   const { queue, made, done } = openQueue()
   queue.add(['/a', '/b', '/c', '/d'], false)

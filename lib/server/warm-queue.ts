@@ -24,6 +24,8 @@ const beforeAskingAgain = 500
  * shortly after one of its tags was marked is made once more.
  */
 export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
+  /** What somebody read while it waited; whoever read last is likeliest to look again. */
+  const wanted = new Set<string>()
   let urgent = new Set<string>()
   const later = new Set<string>()
   const failed = new Set<string>()
@@ -31,12 +33,13 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
   const inFlight = new Map<string, number>()
   const markedAt = new Map<string, number>()
   let isChecking = false
-  let isAway = false
+  let isPaused = false
 
   const takeNext = () => {
-    for (const queue of [urgent, later]) {
+    for (const queue of [[...wanted].reverse(), urgent, later]) {
       for (const path of queue) {
         if (inFlight.has(path)) continue
+        wanted.delete(path)
         urgent.delete(path)
         later.delete(path)
         return path
@@ -52,17 +55,22 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
     work()
   }
 
-  const checkLake = async () => {
+  /** Until the lake has answered, nothing else is begun: it would only wait as long and fail. */
+  const checkLake = async (isFirst: boolean) => {
     isChecking = true
-    const wasAway = isAway
-    isAway = !(await isLakeUp())
-    if (isAway) setTimeout(checkLake, beforeAskingAgain).unref()
-    else if (wasAway) tryAgain()
-    else setTimeout(tryAgain, beforeTryingAgain).unref()
+    isPaused = true
+    if (!(await isLakeUp())) {
+      setTimeout(checkLake, beforeAskingAgain, false).unref()
+      return
+    }
+    isPaused = false
+    if (isFirst) setTimeout(tryAgain, beforeTryingAgain).unref()
+    else tryAgain()
+    work()
   }
 
   const work = () => {
-    while (!isAway && inFlight.size < pagesAtOnce) {
+    while (!isPaused && inFlight.size < pagesAtOnce) {
       const path = takeNext()
       if (path === undefined) return
       inFlight.set(path, 0)
@@ -70,7 +78,7 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
         .catch((fault: unknown) => {
           log(`${path} could not be made anew: ${String(fault)}`)
           failed.add(path)
-          if (!isChecking) void checkLake()
+          if (!isChecking) void checkLake(true)
         })
         .finally(() => {
           if ((inFlight.get(path) ?? 0) > 1) later.add(path)
@@ -87,10 +95,13 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
       else for (const path of paths) later.add(path)
       work()
     },
-    /** Somebody reads this page: where it waits to be made anew, it goes before what nobody reads. */
+    /**
+     * Somebody reads this page: where it waits because everything is made anew, or because the lake
+     * is away, it goes before what nobody reads. The pages of a change keep their order.
+     */
     noteRead(path: string) {
-      const hasWaited = later.delete(path) || (isAway && failed.delete(path))
-      if (hasWaited) urgent.add(path)
+      const isHeldUp = isPaused && (urgent.delete(path) || failed.delete(path))
+      if (wanted.delete(path) || later.delete(path) || isHeldUp) wanted.add(path)
     },
     noteMarked(tags: readonly string[]) {
       const now = Date.now()

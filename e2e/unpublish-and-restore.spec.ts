@@ -46,6 +46,21 @@ test('an editor takes a page off the site and puts it back', async ({ page }) =>
   await expect.poll(readerSees(page, first)).toBe(true)
 })
 
+test('a page that comes back may be found by search engines again', async ({ page }) => {
+  const stored = await editor.getDocument(id)
+  await expect.poll(readerSees(page, first)).toBe(true)
+  await editor.delete(id)
+  await expect.poll(readerSees(page, first)).toBe(404)
+  // Once the site has heard of it, a reader asks for it in the moment that it comes back.
+  for (const asked of [1, 2, 3]) {
+    if (stored) await editor.createOrReplace(stored)
+    await expect.poll(readerSees(page, first), { intervals: [5] }).toBe(true)
+    expect(await (await page.request.get(path)).text(), `time ${asked}`).not.toContain('noindex')
+    await editor.delete(id)
+    await expect.poll(readerSees(page, first)).toBe(404)
+  }
+})
+
 test('an editor restores what a page said before', async ({ page }) => {
   await openDocument(page, 'page', id)
   for (const words of [first, later]) {

@@ -108,11 +108,15 @@ test('what a killed process left half written is cleared away, and its whole pag
   expect((await files()).filter((file) => file.endsWith('.draft'))).toEqual([])
 })
 
-test('an address that never was leaves no file; one that was has the 404 in its place', async () => {
+test('an address that never was leaves no file; of one that was, the page is gone', async () => {
   const { store, read, files } = await open()
   await store('/blog/never', 'Not found', 404)
   expect(await files()).toEqual([])
   await store('/blog/was', 'Hello')
   await store('/blog/was', 'Not found', 404)
-  expect((await read('/blog/was'))?.status).toBe(404)
+  // Not even the 404: what comes after it would be made with its status.
+  expect(await read('/blog/was')).toBeNull()
+  await store('/_not-found', 'Not found', 200)
+  await store('/_not-found', 'Not found', 404)
+  expect((await read('/_not-found'))?.status).toBe(404)
 })

@@ -2,7 +2,14 @@ import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { forgetAnswer, keepRead, keepRendered, rendersSoFar } from './answer-memory.ts'
 import { isKnownPage, noteMarkedTags, notePage, noteStoredPage } from './page-index.ts'
-import { answerOf, isBroken, isWholePage, type Stored, withFinishedPage } from './stored-page.ts'
+import {
+  answerOf,
+  isBroken,
+  isWholePage,
+  notFoundPath,
+  type Stored,
+  withFinishedPage,
+} from './stored-page.ts'
 import { writeWholeFile } from './whole-file.ts'
 
 // A CommonJS module of Next's: its default export is the class only through require().
@@ -37,6 +44,14 @@ function noteRendered(path: string, stored: Stored, seconds: number | undefined)
 }
 
 /**
+ * True for the 404 that took the place of a page. Next would send it and then make the page anew
+ * with the same answer in hand, whose status of 404 puts `noindex` into the page for good. Without
+ * it, the page is made before anything is answered.
+ */
+const isGone = (key: string, { status }: Stored) =>
+  status === 404 && pathOfKey(key) !== notFoundPath
+
+/**
  * Next's own page store on disk, which hands out and keeps finished pages, each under its own
  * policy, tells the page index what each page (and feed) depends on, and hands each to the memory
  * that readers are answered from. See docs/decisions/02.
@@ -52,6 +67,7 @@ export default class PageCache extends FileSystemCache {
     const value = entry?.value
     if (!entry || (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE')) return entry
     if (isBroken(value)) return null
+    if (isGone(key, value)) return null
     const stored = withFinishedPage(value)
     const path = pathOfKey(key)
     notePage(path, stored.headers?.['x-next-cache-tags'])

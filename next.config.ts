@@ -8,7 +8,7 @@ const nextConfig: NextConfig = {
   partialPrefetching: true,
   // A page is refreshed by live events; the old one is kept for as long as the lake is away.
   cacheLife: { content: { stale: 300, revalidate: 60 * 60 * 24, expire: 60 * 60 * 24 * 365 } },
-  cacheHandler: join(import.meta.dirname, 'lib/server/page-cache.ts'),
+  cacheHandler: join(import.meta.dirname, 'lib/server/pages/page-cache.ts'),
   // The front door compresses once per page, to Brotli.
   compress: false,
   poweredByHeader: false,

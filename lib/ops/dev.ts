@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { followLiveEvents } from '#lib/server/live-invalidation.ts'
+import { followLiveEvents } from '#lib/server/fresh/live-invalidation.ts'
 import { client } from '#sanity/client.ts'
 import { env } from '#sanity/env.ts'
 import { runCommand } from './launch/fail.ts'

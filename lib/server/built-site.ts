@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { answerOfPage } from './finished-page.ts'
+import { answerOfPage } from './pages/finished-page.ts'
 
 const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
 

@@ -6,7 +6,7 @@ const lakeState = lakeWatch(client)
 
 /**
  * 200 while the process serves; says beside it whether the lake answers. The front door answers
- * this itself, and knows more (lib/server/health.ts); this is for where there is none.
+ * this itself, and knows more (lib/server/door/health.ts); this is for where there is none.
  */
 export async function GET() {
   await connection()

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { draftPolicy, type EditorHosts, studioPolicy } from '../pages/content-policy.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
-import { draftPolicy, type EditorHosts, studioPolicy } from './content-policy.ts'
 
 const policyHeader = 'content-security-policy'
 

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { keptAnswer } from './answer-memory.ts'
+import { noteSource } from '../log/watch-answer.ts'
+import { keptAnswer } from '../pages/answer-memory.ts'
+import { type Answer, encodeAnswer, KeptAnswer } from '../pages/kept-answer.ts'
+import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
 import { asksForWholePage, dropHeadersOfNext } from './headers.ts'
-import { type Answer, encodeAnswer, KeptAnswer } from './kept-answer.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
 import { sendAnswer, sendText } from './send-answer.ts'
-import { notFoundPath } from './stored-page.ts'
 import { themeOf } from './theme.ts'
-import { noteSource } from './watch-answer.ts'
 
 export interface PageServerOptions {
   /** Next's own request handler. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { encodeQuickly, encodeThoroughly } from './encodings.ts'
+import { encodeQuickly, encodeThoroughly } from '../door/encodings.ts'
 
 /** A file that never changes under its address, whole in memory. */
 export interface Asset {

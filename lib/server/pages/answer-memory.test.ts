@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
+import { encodeQuickly } from '../door/encodings.ts'
 import {
   forgetAnswer,
   keepRead,
@@ -8,7 +9,6 @@ import {
   rendersSoFar,
   whenAnswerIsDue,
 } from './answer-memory.ts'
-import { encodeQuickly } from './encodings.ts'
 
 beforeAll(openAnswerMemory)
 

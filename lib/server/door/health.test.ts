@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { noteStoredPage } from '../pages/page-index.ts'
 import { listen } from './door.fixture.ts'
 import { healthAnswer } from './health.ts'
-import { noteStoredPage } from './page-index.ts'
 
 async function open() {
   const state = { stopping: false, lake: 'up' as 'up' | 'down' }

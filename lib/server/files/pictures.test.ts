@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listen } from './door.fixture.ts'
+import { listen } from '../door/door.fixture.ts'
 import { pictureServer } from './pictures.ts'
 
 /** A route that makes a picture, counts how often, and is away when told. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { EncodedAnswer } from '../pages/kept-answer.ts'
 import { chooseEncoding } from './encodings.ts'
-import type { EncodedAnswer } from './kept-answer.ts'
 
 const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
 

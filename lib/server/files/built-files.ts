@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { sendRefusal } from '../door/refusals.ts'
+import { noteSource } from '../log/watch-answer.ts'
 import { keptForAYear, toAsset } from './asset.ts'
 import { AssetMemory } from './asset-memory.ts'
-import { sendRefusal } from './refusals.ts'
 import { sendAsset } from './send-asset.ts'
-import { noteSource } from './watch-answer.ts'
 
 /** Of what Next's build writes. */
 const types: Record<string, string> = {

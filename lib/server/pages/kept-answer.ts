@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Theme } from '#lib/theme.ts'
-import { type EncodedBody, encodeQuickly, encodeThoroughly, isText } from './encodings.ts'
-import { withTheme } from './theme.ts'
+import { type EncodedBody, encodeQuickly, encodeThoroughly, isText } from '../door/encodings.ts'
+import { withTheme } from '../door/theme.ts'
 
 /** A whole answer of 200: its text, and the headers that are its own. */
 export interface Answer {

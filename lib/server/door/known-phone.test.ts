@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepRendered, openAnswerMemory } from './answer-memory.ts'
+import { keepRendered, openAnswerMemory } from '../pages/answer-memory.ts'
 import { knownPhone } from './known-phone.ts'
 
 const page = (html: string) => ({ body: Buffer.from(html), headers: {} })

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import { listenForStoredPages } from './page-index.ts'
+import { noteSource } from '../log/watch-answer.ts'
+import { listenForStoredPages } from '../pages/page-index.ts'
 import { sendText } from './send-answer.ts'
-import { noteSource } from './watch-answer.ts'
 
 export interface HealthOptions {
   lakeState: () => Promise<'up' | 'down'>

@@ -1,9 +1,9 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import { lakeWatch } from '#sanity/lake-state.ts'
 import { changedTags, everythingTag } from '#sanity/tags.ts'
-import { whenAnswerIsDue, whenAnswerIsRead } from './answer-memory.ts'
+import { whenAnswerIsDue, whenAnswerIsRead } from '../pages/answer-memory.ts'
+import { listenForMarks, listenForStoredPages, pagesWithTags } from '../pages/page-index.ts'
 import { openLiveStream } from './live-stream.ts'
-import { listenForMarks, listenForStoredPages, pagesWithTags } from './page-index.ts'
 import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
 
 export interface LiveInvalidationOptions extends Omit<WarmQueueOptions, 'isLakeUp'> {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { RedirectAnswer } from '#lib/redirects/table.ts'
-import { noteSource } from './watch-answer.ts'
+import { noteSource } from '../log/watch-answer.ts'
 
 /**
  * Sends a reader on. 301 and 302, as the earlier site did: only GET and HEAD get here, so there is

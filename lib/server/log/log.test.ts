@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { listen } from './door.fixture.ts'
+import { listen } from '../door/door.fixture.ts'
 import { createLog, type FinishedAnswer } from './log.ts'
 import { noteSource, watchAnswer } from './watch-answer.ts'
 

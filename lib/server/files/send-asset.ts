@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseEncoding, type Encoding } from '../door/encodings.ts'
 import type { Asset } from './asset.ts'
 import { rangeOf } from './byte-range.ts'
-import { chooseEncoding, type Encoding } from './encodings.ts'
 
 /** A tag of its own for each form: a part of one must not be joined to a part of another. */
 const etagOf = ({ tag }: Asset, encoding: Encoding) =>

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
 import { redirectTable } from '#lib/redirects/table.ts'
+import { createLog } from '../log/log.ts'
 import { listen } from './door.fixture.ts'
 import { type FrontDoorOptions, frontDoor } from './front-door.ts'
-import { createLog } from './log.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 

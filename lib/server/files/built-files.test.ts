@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
+import { listen } from '../door/door.fixture.ts'
+import { refusalOf, sendRefusal } from '../door/refusals.ts'
 import { builtFiles } from './built-files.ts'
-import { listen } from './door.fixture.ts'
-import { refusalOf, sendRefusal } from './refusals.ts'
 
 const script = 'console.log("the circuit is checked every hour");\n'.repeat(200)
 const font = Buffer.from('wOF2 0123456789')

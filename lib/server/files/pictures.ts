@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Handle, wholeAnswer } from '../door/captured-answer.ts'
+import { dropHeadersOfNext } from '../door/headers.ts'
+import { noteSource } from '../log/watch-answer.ts'
 import { type Asset, toAsset } from './asset.ts'
 import { AssetMemory } from './asset-memory.ts'
-import { type Handle, wholeAnswer } from './captured-answer.ts'
-import { dropHeadersOfNext } from './headers.ts'
 import { sendAsset } from './send-asset.ts'
-import { noteSource } from './watch-answer.ts'
 
 const mostBytes = 64 * 1_024 * 1_024
 /** What Next's route says of a picture, and is said again when it comes from memory. */

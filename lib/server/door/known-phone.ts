@@ -1,6 +1,6 @@
-import { keptAnswer } from './answer-memory.ts'
-import type { Answer } from './kept-answer.ts'
-import { notFoundPath } from './stored-page.ts'
+import { keptAnswer } from '../pages/answer-memory.ts'
+import type { Answer } from '../pages/kept-answer.ts'
+import { notFoundPath } from '../pages/stored-page.ts'
 
 /**
  * The company's number in E.164, as the 404 page has it: that page is there when the lake is not,

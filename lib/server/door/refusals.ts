@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { noteSource } from '../log/watch-answer.ts'
 import { sendText } from './send-answer.ts'
-import { noteSource } from './watch-answer.ts'
 
 export interface Refusal {
   status: 400 | 404 | 405 | 413 | 414 | 417

@@ -1,4 +1,4 @@
-import { pagePolicy } from './content-policy.ts'
+import { pagePolicy } from '../pages/content-policy.ts'
 
 /** What a page says when the site cannot. No framework, no content, no request to anyone. */
 export interface PlainPage {

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pictureServer } from '../files/pictures.ts'
+import type { Log } from '../log/log.ts'
+import { watchAnswer } from '../log/watch-answer.ts'
+import type { EditorHosts } from '../pages/content-policy.ts'
 import { limitBody } from './body-limit.ts'
-import type { EditorHosts } from './content-policy.ts'
 import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
-import type { Log } from './log.ts'
-import { pictureServer } from './pictures.ts'
 import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
 import { sendRedirect } from './send-redirect.ts'
 import { editorServer } from './serve-editor.ts'
 import { type PageServerOptions, pageServer, pathOf } from './serve-page.ts'
-import { watchAnswer } from './watch-answer.ts'
 
 export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   previewModeId: string

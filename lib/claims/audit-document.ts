@@ -1,0 +1,88 @@
+import { citedSentences } from './cited-sentences.ts'
+import type { ClaimKind } from './claim-rules.ts'
+import { type DocumentText, documentTexts, type TextPath } from './document-texts.ts'
+import { type ClaimFinding, claimsIn, findClaims } from './find-claims.ts'
+import { overridesOf, overrideTest } from './overrides.ts'
+
+type ClaimLevel = 'error' | 'warning'
+
+export interface DocumentFinding extends ClaimFinding {
+  readonly level: ClaimLevel
+  /** From the document to the block or the field, as the Studio names it. */
+  readonly path: TextPath
+}
+
+interface Audited {
+  readonly _type?: unknown
+  readonly audience?: unknown
+  readonly source?: unknown
+  readonly [field: string]: unknown
+}
+
+/** A number may stand in a summary where the text gives the same number with its source. */
+const mayBeSummed: ReadonlySet<ClaimKind> = new Set(['number', 'outcome', 'evidence', 'savings'])
+
+/**
+ * Every claim of a stored document that carries no source, and that nobody let stand with a
+ * reason. Plain fields (a summary, a key point, a cell of a table) hold no marks: they may say
+ * what a sourced sentence of the same document says.
+ */
+export function auditDocument(document: Audited): DocumentFinding[] {
+  // What an answer to a question rests on is a field of its own.
+  if (document._type === 'faq' && document.source) return []
+  const texts = documentTexts(document)
+  const backed = sourcedClaims(texts)
+  const mayStand = overrideTest(overridesOf(document))
+  const level = claimLevel(document)
+  return texts.flatMap((text) =>
+    findingsOf(text, backed)
+      .filter(({ sentence }) => !mayStand(sentence))
+      .map((finding) => ({ ...finding, level, path: text.path })),
+  )
+}
+
+/** Clinical articles, which are all but those for job seekers, and the partner page must be backed. */
+export function claimLevel({ _type, audience }: Audited): ClaimLevel {
+  if (_type === 'partnerPage') return 'error'
+  return _type === 'article' && audience !== 'jobSeeker' ? 'error' : 'warning'
+}
+
+interface SourcedClaims {
+  readonly kinds: ReadonlySet<ClaimKind>
+  readonly figures: ReadonlySet<string>
+}
+
+function findingsOf(text: DocumentText, backed: SourcedClaims): ClaimFinding[] {
+  if ('block' in text) return findClaims([text.block])
+  const block = { _type: 'block', children: [{ text: text.plain }] }
+  return findClaims([block])
+    .filter(({ sentence }) => !isSummary(sentence, backed))
+    .map((finding) => ({
+      ...finding,
+      suggestion: 'say it in the text, with its source, or reword it here',
+    }))
+}
+
+function isSummary(sentence: string, { kinds, figures }: SourcedClaims): boolean {
+  return claimsIn(sentence).every(
+    ({ kind, words }) =>
+      mayBeSummed.has(kind) &&
+      kinds.has(kind) &&
+      (kind !== 'number' || figuresIn(words).every((figure) => figures.has(figure))),
+  )
+}
+
+function sourcedClaims(texts: readonly DocumentText[]): SourcedClaims {
+  const sentences = texts
+    .flatMap((text) => ('block' in text ? citedSentences(text.block) : []))
+    .filter(({ cited }) => cited)
+    .map(({ text }) => text)
+  return {
+    kinds: new Set(sentences.flatMap((text) => claimsIn(text).map(({ kind }) => kind))),
+    figures: new Set(sentences.flatMap(figuresIn)),
+  }
+}
+
+function figuresIn(sentence: string): string[] {
+  return sentence.match(/\d(?:[\d.,]*\d)?/gu) ?? []
+}

@@ -1,0 +1,57 @@
+import type { ClaimBlock } from './cited-sentences.ts'
+
+export type TextPath = (string | number | { _key: string })[]
+
+/** A text of a document: Portable Text can carry a source, a plain field cannot. */
+export type DocumentText =
+  | { readonly path: TextPath; readonly block: ClaimBlock }
+  | { readonly path: TextPath; readonly plain: string }
+
+/** Not read as sentences by a reader, or not ours. */
+const passedOver = new Set([
+  'slug',
+  'href',
+  'asset',
+  'image',
+  'markDefs',
+  'alt',
+  'credit',
+  'attribution',
+  'claimOverrides',
+  'email',
+])
+
+/** Every text of a stored document, with the path on which the Studio finds it. */
+export function documentTexts(value: unknown, path: TextPath = []): DocumentText[] {
+  if (typeof value === 'string') return value.trim() ? [{ path, plain: value }] : []
+  if (isBlock(value)) return [{ path, block: value }]
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) =>
+      documentTexts(item, [...path, keyOf(item) ?? index]),
+    )
+  }
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([name, field]) =>
+    name.startsWith('_') || passedOver.has(name) ? [] : documentTexts(field, [...path, name]),
+  )
+}
+
+function keyOf(item: unknown): { _key: string } | null {
+  return isRecord(item) && typeof item._key === 'string' ? { _key: item._key } : null
+}
+
+function isBlock(value: unknown): value is ClaimBlock {
+  return (
+    isRecord(value) &&
+    value._type === 'block' &&
+    Array.isArray(value.children) &&
+    value.children.every(isRecord) &&
+    (value.markDefs === undefined ||
+      value.markDefs === null ||
+      (Array.isArray(value.markDefs) && value.markDefs.every(isRecord)))
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

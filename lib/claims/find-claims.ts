@@ -1,0 +1,66 @@
+import { type CitedSentence, type ClaimBlock, citedSentences } from './cited-sentences.ts'
+import { type ClaimKind, claimRules } from './claim-rules.ts'
+import { exemptions } from './exemptions.ts'
+import { promotionRules } from './promotion-rules.ts'
+
+export interface ClaimFinding {
+  readonly blockKey: string
+  readonly sentence: string
+  /** The words that make the claim, as they stand. */
+  readonly words: readonly string[]
+  readonly kind: ClaimKind
+  /** What an editor can do about it, as the rest of a sentence. */
+  readonly suggestion: string
+}
+
+const rules = [...claimRules, ...promotionRules]
+
+const suggestions: Record<ClaimKind, string> = {
+  number: 'mark the words and choose the source of the number, or take the number out',
+  outcome: 'mark the words and choose the source, or say what is done instead of what it leads to',
+  evidence: 'mark the words and choose the study, or say that it is our view',
+  superiority: 'mark the words and choose the source, or say what a reader can check',
+  promise: 'mark the words and choose the source, or say what we do and leave the promise out',
+  savings: 'mark the words and choose the source, or say what the cost depends on',
+}
+
+/**
+ * Sentences of a text that claim a number, an outcome, superiority or a saving, and in which no
+ * words carry a source. One finding a sentence; blocks other than text are passed over.
+ */
+export function findClaims(blocks: readonly ClaimBlock[]): ClaimFinding[] {
+  return blocks.flatMap((block) => {
+    if (block._type !== 'block') return []
+    return citedSentences(block).flatMap((sentence) =>
+      sentence.cited ? [] : findingOf(sentence, block._key ?? ''),
+    )
+  })
+}
+
+/** What a sentence claims, with or without a source; empty where it claims nothing. */
+export function claimsIn(sentence: string): { words: string; kind: ClaimKind }[] {
+  return rules.flatMap((rule) =>
+    Array.from(sentence.matchAll(rule.words)).flatMap(({ 0: words, index: start }) => {
+      const place = { rule, sentence, start, end: start + words.length }
+      const exempt = exemptions.some(
+        ({ kinds, covers }) => kinds.includes(rule.kind) && covers(place),
+      )
+      return exempt ? [] : [{ words: words.trim(), kind: rule.kind }]
+    }),
+  )
+}
+
+function findingOf({ text }: CitedSentence, blockKey: string): ClaimFinding[] {
+  const claims = claimsIn(text)
+  const [first] = claims
+  if (!first) return []
+  return [
+    {
+      blockKey,
+      sentence: text.trim(),
+      words: [...new Set(claims.map(({ words }) => words))],
+      kind: first.kind,
+      suggestion: suggestions[first.kind],
+    },
+  ]
+}

@@ -24,8 +24,8 @@ export const anticoagulationOnEcmo = article({
     its most common side effect. Everything else in this article follows from that sentence.`,
     `## How often it goes wrong`,
     `[In an analysis of 7,579 adults on VV ECMO](cite:bleeding-thrombosis) between 2010 and 2017, 40.2% had at least one bleeding or
-    thrombotic event. Clotting events were slightly more than half of all events, mostly in the circuit. Bleeding was more
-    strongly associated with death in hospital (odds ratio 1.69) than clotting was (1.23). The rates fell over the study
+    thrombotic event. Clotting events were slightly more than half of all events, mostly in the circuit. [Bleeding was more
+    strongly associated with death in hospital](cite:bleeding-thrombosis) (odds ratio 1.69) than clotting was (1.23). The rates fell over the study
     period. In [EOLIA](cite:eolia), bleeding that led to transfusion occurred in 46% of patients in the ECMO group and 28% of
     controls.`,
     `These are associations and averages. They do not tell what target is right for the patient in front of you.`,

@@ -23,20 +23,20 @@ export const cesarAndEolia = article({
     Both are randomized trials. Their headlines differ. Their data differ less.`,
     `## CESAR, 2009`,
     `[CESAR](cite:cesar) assigned 180 adults in the United Kingdom to conventional management or to referral to one expert center
-    for consideration of ECMO. Survival to six months without disability was 63% (57 of 90) in the referral group and 47%
+    for consideration of ECMO. [Survival to six months without disability](cite:cesar) was 63% (57 of 90) in the referral group and 47%
     (41 of 87) in the conventional group.`,
     `**What to keep in mind.** [Only 75% of the referral group](cite:cesar) received ECMO. Care in the conventional group followed local
     practice, without one protocol for ventilation. So CESAR tested a strategy: transfer to an expert center that can offer
     ECMO.`,
     `## EOLIA, 2018`,
     `[EOLIA](cite:eolia) assigned 249 adults with very severe ARDS to immediate venovenous ECMO or to continued conventional
-    treatment. At 60 days, 35% (44 of 124) and 46% (57 of 125) had died (relative risk 0.76, 95% confidence interval 0.55 to
+    treatment. At 60 days, [35% (44 of 124) and 46% (57 of 125)](cite:eolia) had died (relative risk 0.76, 95% confidence interval 0.55 to
     1.04, p = 0.09).`,
     `**What to keep in mind.** Patients in the control group could receive ECMO when their oxygen stayed dangerously low. [35 of
-    them (28%)](cite:eolia) did, and 20 of those died. That was ethical, and it blurs the comparison. Bleeding that led to transfusion was
+    them (28%)](cite:eolia) did, and 20 of those died. That was ethical, and it blurs the comparison. [Bleeding that led to transfusion](cite:eolia) was
     more common with ECMO (46% against 28%).`,
     `## Together`,
-    `The authors of both trials [combined the data of 429 patients](cite:ards-ipd). At 90 days, 36% of the ECMO group (77 of 214)
+    `The authors of both trials [combined the data of 429 patients](cite:ards-ipd). At 90 days, [36% of the ECMO group](cite:ards-ipd) (77 of 214)
     and 48% of the control group (103 of 215) had died (relative risk 0.75, 95% confidence interval 0.6 to 0.94, p = 0.013).
     The picture at the top of this article shows these two numbers as dots.`,
     dataTable('The evidence side by side', [
@@ -54,7 +54,7 @@ export const cesarAndEolia = article({
     callout(
       'note',
       'How we phrase it on this site',
-      `“Trials suggest that ECMO can lower deaths in selected adults with severe lung failure.” Suggest, can, selected, severe: each of these words is there for a reason.`,
+      `“[Trials suggest that ECMO can lower deaths](cite:ards-ipd) in selected adults with severe lung failure.” Suggest, can, selected, severe: each of these words is there for a reason.`,
     ),
     `## And the heart?`,
     `None of this carries over to venoarterial ECMO. In [ECLS-SHOCK](cite:ecls-shock), 30-day mortality after infarct-related

@@ -38,16 +38,16 @@ export const ecprWhatTheTrialsShow = article({
     ]),
     `### ARREST`,
     `[ARREST](cite:arrest) enrolled 30 adults with refractory ventricular fibrillation at one center in Minnesota with a mature
-    ECPR program. It was stopped early because the benefit crossed its preset limit: 43% against 7% survived to discharge. A
+    ECPR program. It was stopped early because the benefit crossed its preset limit: [43% (6 of 14) against 7% (1 of 15)](cite:arrest) survived to discharge. A
     trial of this size gives an uncertain estimate, however impressive it is.`,
     `### Prague OHCA`,
     `[The Prague trial](cite:prague-ohca) compared a whole strategy: early transport during resuscitation, ECPR if needed, and
-    immediate treatment of the cause. Survival with a good neurologic outcome at 180 days was 31.5% against 22.0%, a difference
+    immediate treatment of the cause. Survival with a good neurologic outcome at 180 days was [31.5% against 22.0%](cite:prague-ohca), a difference
     that was not statistically significant. The authors noted that the trial may have been too small to detect a relevant
     difference.`,
     `### INCEPTION`,
     `[INCEPTION](cite:inception) was run in several centers across the Netherlands and enrolled patients aged 18 to 70 with an
-    initial ventricular arrhythmia. At 30 days, 20% of the ECPR group and 16% of the conventional group were alive with a favorable neurologic outcome. This
+    initial ventricular arrhythmia. At 30 days, [20% of the ECPR group and 16% of the conventional group](cite:inception) were alive with a favorable neurologic outcome. This
     was not a significant difference.`,
     `## Why do they differ?`,
     `- **Experience.** One practiced team in ARREST, many teams in INCEPTION.

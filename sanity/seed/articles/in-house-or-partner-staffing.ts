@@ -29,14 +29,14 @@ export const inHouseOrPartnerStaffing = article({
     ),
     `## Study one: who leads the circuit?`,
     `[A study published in 2022](cite:cost-nurse-perfusionist) looked at 107 ECMO cases from 2018 and 2019 and modeled the cost of
-    two staffing models. Yearly personnel costs were put at $108,000 for ECMO nurses and $175,000 for perfusionists. The
-    nurse-led model became less expensive when a program had more than 10 cases a year and a mean ECMO duration above 9.7 days.
-    Below that, the perfusionist-led model may be the less expensive one. Survival did not differ between the two.`,
+    two staffing models. [Yearly personnel costs](cite:cost-nurse-perfusionist) were put at $108,000 for ECMO nurses and $175,000 for
+    perfusionists. The nurse-led model [became less expensive](cite:cost-nurse-perfusionist) when a program had more than 10 cases a year and a mean ECMO duration above 9.7 days.
+    Below that, the perfusionist-led model may be the less expensive one. [Survival did not differ](cite:cost-nurse-perfusionist) between the two.`,
     `**Limits:** about a hundred patients, estimated costs, and pay that has changed since.`,
     `## Study two: who stands at the bedside?`,
     `[A single-institution report from 2015](cite:cost-program-model) described what happened when a hospital moved from continuous
     bedside perfusionists to a multidisciplinary intensive care team with perfusion support on call. The yearly cost of the
-    program fell from $600,264 to $234,000.`,
+    program [fell from $600,264 to $234,000](cite:cost-program-model).`,
     `**Limits:** a before-and-after comparison in one hospital. New equipment and new training came in at the same time, so the
     staffing alone cannot claim the whole difference.`,
     `## What both leave open`,
@@ -54,7 +54,7 @@ export const inHouseOrPartnerStaffing = article({
     `For your own comparison you need a handful of figures. Three of them move the result most.`,
     `1. **ECMO days a year.** Few days favor buying hours. Many days favor a team.
     2. **Unevenness.** Ten patients spread over a year are a different problem from ten in one winter.
-    3. **Idle time you can use.** If your specialists do other valuable work between patients, an in-house team becomes far cheaper. If they wait, it becomes expensive.`,
+    3. **Idle time you can use.** What an in-house team costs depends most on this: whether your specialists do other valuable work between patients, or wait.`,
     `Then add what is easily forgotten: training hours, turnover, on-call pay, orientation of outside staff, and the time of the
     coordinator who holds it all together. For scale, [the median center in the ELSO Registry](cite:elso-registry) reported 15
     adult runs in 2022.`,

@@ -53,7 +53,7 @@ export const questionsFamiliesCanAsk = article({
     `Asking about the harder things does not take hope away. Many families say later that it helped to know the plan for both
     directions. If an answer is too much today, say so, and ask again tomorrow.`,
     `## What the numbers can and cannot tell`,
-    `You may read survival figures online. They describe groups of patients with many different illnesses and ages. They cannot
+    `You may read figures online. They describe groups of patients with many different illnesses and ages. They cannot
     tell what will happen to one person. If you want to talk about chances, ask the physician what applies to your relative
     and how sure they are.`,
     `## Your part`,

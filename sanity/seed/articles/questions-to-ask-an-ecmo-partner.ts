@@ -50,7 +50,11 @@ export const questionsToAskAnEcmoPartner = article({
         'One percentage, no denominator',
       ],
       ['Gaps', 'A count, with reasons', '“That does not happen”'],
-      ['Cost', 'A comparison that can turn out against them', 'Savings without your figures'],
+      [
+        'Cost',
+        'A comparison that can turn out against them',
+        'A promise to save, without your figures',
+      ],
     ]),
     `Why so strict about results? Because survival on ECMO depends on illness, selection and the whole team.
     [Mortality varied widely between centers](cite:volume-outcome) in a large registry study, even for the same age group. A

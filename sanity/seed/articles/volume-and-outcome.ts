@@ -19,15 +19,15 @@ export const volumeAndOutcome = article({
     'Small programs have options: transfer agreements, shared protocols, drills, honest case review.',
   ],
   body: prose(
-    `Surgeons have known it for decades: for difficult operations, hospitals that do more of them tend to have better results.
-    Is that true for ECMO? The largest answer so far comes from a registry.`,
+    `In surgery it is an old question: do hospitals that do more of a difficult operation do it better?
+    And is it true for ECMO? The largest answer so far comes from a registry.`,
     `## The study`,
     `[Barbaro and colleagues](cite:volume-outcome) analyzed 56,222 patients treated at 290 centers between 1989 and 2013 and
     reported to the ELSO Registry: 30,909 newborns, 14,725 children and 10,588 adults. They asked whether the number of
     patients of the same age group per year was related to death before discharge, after adjusting for differences between
     patients.`,
-    `- [Mortality varied widely between centers](cite:volume-outcome). The middle half of centers ranged from 33% to 92% for adults.
-    - Over the whole period, higher volume was associated with lower odds of death for newborns and adults, not for children.
+    `- [Mortality varied widely between centers](cite:volume-outcome). The middle half of centers ranged from [33% to 92% for adults](cite:volume-outcome).
+    - Over the whole period, higher volume was associated with [lower odds of death](cite:volume-outcome) for newborns and adults, not for children.
     - From 2008 to 2013 the association remained significant only for adults.
     - Adults at hospitals with more than 30 adult cases a year had [lower odds of death](cite:volume-outcome) than adults at hospitals with fewer than six (adjusted odds ratio 0.61, 95% confidence interval 0.46 to 0.80).`,
     `## What it does not show`,

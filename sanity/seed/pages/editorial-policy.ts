@@ -23,8 +23,8 @@ export const editorialPolicy = page({
     `Vivacity Perfusion sells ECMO services. That can color how we see things, so each article carries a line about
     interests. We take no payment for links or mentions and carry no advertising.`,
     `## Words we do not use`,
-    `We avoid words that promise more than anyone can show: superlatives about ourselves, certainty about outcomes, savings
-    without a condition. Quotes come from real people who agreed in writing, or they are marked as samples.`,
+    `We avoid words that promise more than anyone can show: no superlatives about ourselves, no certainty about outcomes, no
+    savings without a condition. Quotes come from real people who agreed in writing, or they are marked as samples.`,
     `## Dates`,
     `“Published” is the day an article first appeared. “Updated” is the last change of substance; a corrected comma does not
     count. “Reviewed” is the day of the last medical review. These are three different things, so we show them apart.`,

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@sanity/client'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { localTokens } from '#sanity/lake/guard.ts'
+import { type LakeServer, startLake } from '#sanity/lake/server.ts'
+import { seedDocuments } from '#sanity/seed/all-documents.ts'
+import type { Json } from '#sanity/seed/document.ts'
+import { auditReport, hasErrors } from './audit-report.ts'
+import { auditDataset } from './audited-dataset.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'audit-'))
+const connection = { projectId: 'vivacity', dataset: 'local', apiVersion: '2025-10-01' }
+let lake: LakeServer
+
+beforeAll(async () => {
+  const datasets = [{ name: connection.dataset, aclMode: 'public' as const }]
+  const { projectId } = connection
+  lake = await startLake({
+    port: 0,
+    host: '127.0.0.1',
+    dir,
+    projectId,
+    datasets,
+    allowedOrigins: [],
+  })
+  const transaction = editor().transaction()
+  for (const document of seedDocuments) {
+    const { _id, _type, ...fields } = document
+    transaction.createOrReplace({ _id, _type, ...withWeakReferences(fields) })
+  }
+  await transaction.commit()
+})
+
+afterAll(async () => {
+  await lake.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+beforeEach(() => editor().delete({ query: '*[_id match "*bad*"]' }))
+
+function editor() {
+  const { url: apiHost } = lake
+  const local = { apiHost, useProjectHostname: false, useCdn: false }
+  return createClient({ ...connection, ...local, token: localTokens.editor })
+}
+
+/** The pictures of the samples are not uploaded here: what points to them may point nowhere. */
+function withWeakReferences(fields: { [name: string]: Json }): { [name: string]: Json } {
+  const weak = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(weak)
+    if (typeof value !== 'object' || value === null) return value
+    return { ...withWeakReferences(value), ...('_ref' in value && { _weak: true }) }
+  }
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, weak(value)]))
+}
+
+const bad = (fields: object = {}) => ({
+  _id: 'article-bad',
+  _type: 'article',
+  title: 'Our results',
+  audience: 'clinician',
+  body: [
+    {
+      _type: 'block',
+      _key: 'a',
+      children: [{ _type: 'span', _key: 's', text: 'We train. Survival was 92% with us.' }],
+      markDefs: [],
+    },
+  ],
+  ...fields,
+})
+
+test('the sample content is clean, drafts and all', async () => {
+  const audited = await auditDataset(editor(), { drafts: true })
+  expect(auditReport(audited, '/studio')).toMatch(/^\d+ documents read: 0 errors, 0 warnings\.$/)
+  expect(audited.read).toBeGreaterThan(50)
+  expect(hasErrors(audited)).toBe(false)
+})
+
+test('a bad article fails, and is named with its sentence and its address', async () => {
+  await editor().create(bad())
+  const audited = await auditDataset(editor(), { drafts: false })
+  expect(hasErrors(audited)).toBe(true)
+  const report = auditReport(audited, 'http://localhost:3000/studio')
+  expect(report).toContain('Our results')
+  expect(report).toContain('/studio/intent/edit/id=article-bad;type=article')
+  expect(report).toContain('error  Survival was 92% with us.')
+  expect(report).not.toContain('We train.')
+  expect(report).toContain(': 1 error, 0 warnings.')
+})
+
+test('for job seekers it is a warning, and fails nothing', async () => {
+  await editor().create(bad({ audience: 'jobSeeker' }))
+  const audited = await auditDataset(editor(), { drafts: false })
+  expect(audited.found).toHaveLength(1)
+  expect(hasErrors(audited)).toBe(false)
+})
+
+test('a draft is read where it is asked for', async () => {
+  await editor().create(bad({ _id: 'drafts.article-bad' }))
+  expect((await auditDataset(editor(), { drafts: false })).found).toEqual([])
+  const audited = await auditDataset(editor(), { drafts: true })
+  expect(hasErrors(audited)).toBe(true)
+  expect(auditReport(audited, '')).toContain('Our results (draft)\n/intent/edit/id=article-bad;')
+})
+
+test('a reason on the document lets the sentence stand', async () => {
+  const override = {
+    _key: 'o',
+    sentence: 'Survival was 92% with us.',
+    reason: 'The measure is published beside it.',
+    by: 'Ilse Adeyemi',
+    at: '2026-11-22T10:00:00Z',
+  }
+  await editor().create(bad({ claimOverrides: [override] }))
+  expect((await auditDataset(editor(), { drafts: false })).found).toEqual([])
+})
+
+test('all pages of a large dataset are read', async () => {
+  const transaction = editor().transaction()
+  for (let at = 0; at < 450; at += 1) transaction.create(bad({ _id: `article-bad-${at}` }))
+  await transaction.commit()
+  expect((await auditDataset(editor(), { drafts: false })).found).toHaveLength(450)
+})

@@ -123,6 +123,14 @@ export type Figure = {
   credit?: string;
 };
 
+export type ClaimOverride = {
+  _type: "claimOverride";
+  sentence?: string;
+  reason?: string;
+  by?: string;
+  at?: string;
+};
+
 export type SourceReference = {
   _ref: string;
   _type: "reference";
@@ -480,6 +488,11 @@ export type Page = {
   slug?: Slug;
   lead?: string;
   body?: RichText;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   seo?: Seo;
 };
 
@@ -531,6 +544,11 @@ export type Service = {
     {
       _key: string;
     } & FaqReference
+  >;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
   >;
   includes?: Array<string>;
   excludes?: Array<string>;
@@ -613,6 +631,11 @@ export type Article = {
   reviewedAt?: string;
   nextReviewDue?: string;
   disclosure?: string;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   publishedAt?: string;
   updatedAt?: string;
   related?: Array<
@@ -722,6 +745,11 @@ export type PartnerPage = {
         _key: string;
       } & CircuitBlock)
   >;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   seo?: Seo;
 };
 
@@ -787,6 +815,11 @@ export type HomePage = {
     | ({
         _key: string;
       } & CircuitBlock)
+  >;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
   >;
   seo?: Seo;
 };
@@ -951,6 +984,7 @@ export type AllSanitySchemaTypes =
   | DataTable
   | Callout
   | Figure
+  | ClaimOverride
   | SourceReference
   | Citation
   | ArticleReference

@@ -4,7 +4,7 @@ import { type DocumentText, documentTexts, type TextPath } from './document-text
 import { type ClaimFinding, claimsIn, findClaims } from './find-claims.ts'
 import { overridesOf, overrideTest } from './overrides.ts'
 
-type ClaimLevel = 'error' | 'warning'
+export type ClaimLevel = 'error' | 'warning'
 
 export interface DocumentFinding extends ClaimFinding {
   readonly level: ClaimLevel

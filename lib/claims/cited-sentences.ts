@@ -1,4 +1,4 @@
-import { sentencesOf } from './supported-text.ts'
+import { wholeSentences } from './whole-sentences.ts'
 
 /** A paragraph, heading or list item of Portable Text, stored or as a query projects it. */
 export interface ClaimBlock {
@@ -32,10 +32,6 @@ export interface CitedSentence {
 /** Annotations that are evidence; the specification's word is the second. */
 const evidence = new Set(['citation', 'evidence'])
 
-// “St. Luke’s” and “et al. (2019)” do not end a sentence.
-const abbreviation =
-  /(?:^|[\s(“])(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|al|approx|No|Fig|Prof|Inc|U\.S)\.\s*$/u
-
 /** The sentences of a block, each with whether a source is marked in it. */
 export function citedSentences(block: ClaimBlock): CitedSentence[] {
   const sources = new Set(
@@ -63,16 +59,6 @@ export function citedSentences(block: ClaimBlock): CitedSentence[] {
       cited: marked.some(([from, to]) => reaches(text, Math.max(from, start), Math.min(to, end))),
     }
   })
-}
-
-/** Sentences as `sentencesOf` cuts them, put together again after an abbreviation. */
-function wholeSentences(text: string): string[] {
-  return sentencesOf(text).reduce<string[]>((whole, part) => {
-    const before = whole.at(-1)
-    if (before !== undefined && abbreviation.test(before)) whole[whole.length - 1] = before + part
-    else whole.push(part)
-    return whole
-  }, [])
 }
 
 /** A mark that laps over into the next sentence by a space only does not cover it. */

@@ -29,6 +29,7 @@ import { testimonial } from './documents/testimonial.ts'
 import { topic } from './documents/topic.ts'
 import { citation, internalLink, link } from './fields/annotations.ts'
 import { callout } from './fields/callout.ts'
+import { claimOverride } from './fields/claim-override.ts'
 import { cta } from './fields/cta.ts'
 import { dataTable, tableRow } from './fields/data-table.ts'
 import { figure } from './fields/figure.ts'
@@ -87,6 +88,7 @@ const fields = [
   link,
   internalLink,
   citation,
+  claimOverride,
   figure,
   callout,
   dataTable,

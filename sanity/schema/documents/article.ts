@@ -1,7 +1,9 @@
 import { ComposeIcon } from '@sanity/icons/Compose'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, detailsGroup, peopleGroup, searchGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { refuseClaims, warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { reviewDateProblem } from '../rules/reviewer.ts'
 import { needClinicalCredential, refuseAuthorAsReviewer } from '../rules/reviewer-fields.ts'
 import { slugProblem } from '../rules/slug.ts'
@@ -13,6 +15,11 @@ export const article = defineType({
   title: 'Article',
   type: 'document',
   icon: ComposeIcon,
+  validation: (rule) => [
+    rule.custom(refuseClaims),
+    rule.custom(warnOfClaims).warning(),
+    rule.custom(warnOfIdleReasons).warning(),
+  ],
   groups: [contentGroup, peopleGroup, detailsGroup, searchGroup],
   fields: [
     defineField({
@@ -157,6 +164,7 @@ export const article = defineType({
       description: 'Ties that could color the article, or “None declared.”',
       group: 'people',
     }),
+    { ...claimOverrides, group: 'people' },
     defineField({
       name: 'publishedAt',
       validation: (rule) => rule.required().error('Say when it was first published.'),

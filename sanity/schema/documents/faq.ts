@@ -1,5 +1,6 @@
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { defineField, defineType } from 'sanity'
+import { warnOfClaims } from '../rules/evidence.ts'
 import { refuseRetracted } from '../rules/retracted.ts'
 import { wordLimitProblem } from '../rules/words.ts'
 
@@ -9,6 +10,7 @@ export const faq = defineType({
   title: 'Question',
   type: 'document',
   icon: HelpCircleIcon,
+  validation: (rule) => rule.custom(warnOfClaims).warning(),
   fields: [
     defineField({
       name: 'question',

@@ -1,6 +1,8 @@
 import { DocumentIcon } from '@sanity/icons/Document'
 import { defineField, defineType } from 'sanity'
+import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { pageSlugProblem } from '../rules/slug.ts'
 
 /** About, the policies, contact, careers: a title, a lead and text. */
@@ -9,6 +11,10 @@ export const page = defineType({
   title: 'Page',
   type: 'document',
   icon: DocumentIcon,
+  validation: (rule) => [
+    rule.custom(warnOfClaims).warning(),
+    rule.custom(warnOfIdleReasons).warning(),
+  ],
   groups: [contentGroup, searchGroup],
   fields: [
     defineField({
@@ -40,6 +46,7 @@ export const page = defineType({
       group: 'content',
     }),
     defineField({ name: 'body', title: 'Text', type: 'richText', group: 'content' }),
+    { ...claimOverrides, group: 'content' },
     defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
   ],
   orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],

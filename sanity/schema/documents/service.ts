@@ -1,7 +1,9 @@
 import { CaseIcon } from '@sanity/icons/Case'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { refuseUnbackedHours } from '../rules/service-words.ts'
 import { slugProblem } from '../rules/slug.ts'
 import { coverFields, scopeFields } from './service-scope.ts'
@@ -12,7 +14,11 @@ export const service = defineType({
   title: 'Service',
   type: 'document',
   icon: CaseIcon,
-  validation: (rule) => rule.custom(refuseUnbackedHours),
+  validation: (rule) => [
+    rule.custom(refuseUnbackedHours),
+    rule.custom(warnOfClaims).warning(),
+    rule.custom(warnOfIdleReasons).warning(),
+  ],
   groups: [contentGroup, { name: 'scope', title: 'Scope and cover' }, searchGroup],
   fields: [
     defineField({
@@ -63,6 +69,7 @@ export const service = defineType({
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'faq' }] })],
       group: 'content',
     }),
+    { ...claimOverrides, group: 'content' },
     ...scopeFields,
     coverFields,
     { ...sampleMark, group: 'scope' },

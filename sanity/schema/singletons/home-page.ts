@@ -1,7 +1,9 @@
 import { HomeIcon } from '@sanity/icons/Home'
 import { defineField, defineType } from 'sanity'
 import { sections } from '../blocks/sections.ts'
+import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 
 /** The front page. */
 export const homePage = defineType({
@@ -9,6 +11,10 @@ export const homePage = defineType({
   title: 'Home page',
   type: 'document',
   icon: HomeIcon,
+  validation: (rule) => [
+    rule.custom(warnOfClaims).warning(),
+    rule.custom(warnOfIdleReasons).warning(),
+  ],
   groups: [contentGroup, searchGroup],
   fields: [
     defineField({
@@ -32,6 +38,7 @@ export const homePage = defineType({
     defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
     defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
     { ...sections, group: 'content' },
+    { ...claimOverrides, group: 'content' },
     defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
   ],
   preview: {

@@ -1,7 +1,9 @@
 import { HeartIcon } from '@sanity/icons/Heart'
 import { defineField, defineType } from 'sanity'
 import { sections } from '../blocks/sections.ts'
+import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { refuseClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { refusePriceWords, warnOfHours, warnOfUnbackedClaims } from '../rules/partner-words.ts'
 
 /** “Why partner with us”: the page that hospitals decide on. */
@@ -15,6 +17,8 @@ export const partnerPage = defineType({
     rule.custom(refusePriceWords),
     rule.custom(warnOfUnbackedClaims).warning(),
     rule.custom(warnOfHours).warning(),
+    rule.custom(refuseClaims),
+    rule.custom(warnOfIdleReasons).warning(),
   ],
   fields: [
     defineField({
@@ -38,6 +42,7 @@ export const partnerPage = defineType({
     defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
     defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
     { ...sections, group: 'content' },
+    { ...claimOverrides, group: 'content' },
     defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
   ],
   preview: {

@@ -1,0 +1,15 @@
+import { sentencesOf } from './supported-text.ts'
+
+// “St. Luke’s” and “et al. (2019)” do not end a sentence.
+const abbreviation =
+  /(?:^|[\s(“])(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|al|approx|No|Fig|Prof|Inc|U\.S)\.\s*$/u
+
+/** Sentences as `sentencesOf` cuts them, put together again after an abbreviation. */
+export function wholeSentences(text: string): string[] {
+  return sentencesOf(text).reduce<string[]>((whole, part) => {
+    const before = whole.at(-1)
+    if (before !== undefined && abbreviation.test(before)) whole[whole.length - 1] = before + part
+    else whole.push(part)
+    return whole
+  }, [])
+}

@@ -55,8 +55,8 @@ export async function slowDown(page: Page) {
   await tools.send('Network.enable')
   await tools.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 80,
-    downloadThroughput: 400_000,
+    latency: 40,
+    downloadThroughput: 1_000_000,
     uploadThroughput: 100_000,
   })
 }

@@ -1,4 +1,4 @@
-import { wholeSentences } from './whole-sentences.ts'
+import { wholeSentences } from './sentences.ts'
 
 /** A paragraph, heading or list item of Portable Text, stored or as a query projects it. */
 export interface ClaimBlock {

@@ -38,7 +38,9 @@ export function findClaims(blocks: readonly ClaimBlock[]): ClaimFinding[] {
 }
 
 /** What a sentence claims, with or without a source; empty where it claims nothing. */
-export function claimsIn(sentence: string): { words: string; kind: ClaimKind }[] {
+export function claimsIn(text: string): { words: string; kind: ClaimKind }[] {
+  // A preview puts invisible marks at the end, after the question mark.
+  const sentence = text.replace(/\p{Cf}/gu, '')
   return rules.flatMap((rule) =>
     Array.from(sentence.matchAll(rule.words)).flatMap(({ 0: words, index: start }) => {
       const place = { rule, sentence, start, end: start + words.length }

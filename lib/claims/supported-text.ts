@@ -1,3 +1,5 @@
+import { textKeeping } from './kept-sentences.ts'
+
 /** What the documents back on this page, today. */
 export interface ClaimSupport {
   /** A service whose cover hours are 24×7. */
@@ -55,15 +57,5 @@ export function isSupported(sentence: string, support: ClaimSupport): boolean {
 
 /** A text without the sentences that nothing backs. Empty where none may stand. */
 export function supportedText(text: string, support: ClaimSupport): string {
-  const sentences = sentencesOf(text)
-  const kept = sentences.filter((sentence) => isSupported(sentence, support))
-  if (kept.length === sentences.length) return text
-  // Not trim(): it eats part of the invisible marker that a preview puts at the end.
-  return kept.join('').replace(/[ \n]+$/u, '')
-}
-
-/** The sentences of a text with their trailing space, so that joined they give the text again. */
-export function sentencesOf(text: string): string[] {
-  const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+  return textKeeping(text, (sentence) => isSupported(sentence, support))
 }

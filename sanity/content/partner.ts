@@ -1,5 +1,7 @@
 import 'server-only'
-import { supportedText } from '#lib/claims/supported-text.ts'
+import { textKeeping } from '#lib/claims/kept-sentences.ts'
+import { isSupported } from '#lib/claims/supported-text.ts'
+import { standingTest } from '#lib/claims/withheld.ts'
 import { env } from '../env.ts'
 import { partnerQuery } from '../queries/partner.ts'
 import { getBacking } from './backing.ts'
@@ -10,7 +12,15 @@ import { claimSupport, publishableSections } from './sections.ts'
 export async function getPartnerPage() {
   const [page, backing] = await Promise.all([fetchContent(partnerQuery), getBacking()])
   if (!page) return null
-  const sections = publishableSections(page.sections, backing, env.showSamples)
-  const lead = supportedText(page.lead ?? '', claimSupport(sections, backing))
-  return { ...page, lead, sections }
+  const stands = standingTest(page)
+  const sections = publishableSections(page.sections, backing, env.showSamples, stands)
+  const support = claimSupport(sections, backing)
+  const keep = (sentence: string) => isSupported(sentence, support) && stands(sentence)
+  return {
+    ...page,
+    // Why a sentence may stand is for editors.
+    claimOverrides: null,
+    lead: textKeeping(page.lead ?? '', keep),
+    sections,
+  }
 }

@@ -1,6 +1,5 @@
-import { supportedBlocks } from '#lib/claims/supported-blocks.ts'
-import type { ClaimSupport } from '#lib/claims/supported-text.ts'
-import { supportedText } from '#lib/claims/supported-text.ts'
+import { blocksKeeping, textKeeping } from '#lib/claims/kept-sentences.ts'
+import { type ClaimSupport, isSupported } from '#lib/claims/supported-text.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
 import { currentCredentials } from '#lib/roster/credential-matrix.ts'
 import type {
@@ -25,15 +24,17 @@ export interface Backing {
 /**
  * Sections without what may not be shown: samples on production, claims that nothing backs.
  * @param showSamples `env.showSamples`
+ * @param stands whether a sentence without a source may be shown
  */
 export function publishableSections(
   sections: readonly StoredSection[] | null,
   backing: Backing,
   showSamples: boolean,
+  stands: (sentence: string) => boolean = () => true,
 ): StoredSection[] {
   const shown = (sections ?? []).map((section) => withoutSamples(section, showSamples))
   const support = claimSupport(shown, backing)
-  return shown.map((section) => withSupportedClaims(section, support))
+  return shown.map((section) => withSupportedClaims(section, support, stands))
 }
 
 /** What may be claimed beside these sections. Prices and outcome measures have no documents yet. */
@@ -72,7 +73,13 @@ function withoutSamples(section: StoredSection, samples: boolean): StoredSection
   }
 }
 
-function withSupportedClaims(section: StoredSection, support: ClaimSupport): StoredSection {
+function withSupportedClaims(
+  section: StoredSection,
+  support: ClaimSupport,
+  stands: (sentence: string) => boolean,
+): StoredSection {
+  const keep = (text: string, cited = false) =>
+    isSupported(text, support) && (cited || stands(text))
   switch (section._type) {
     case 'factStripBlock':
     case 'faqBlock':
@@ -81,13 +88,16 @@ function withSupportedClaims(section: StoredSection, support: ClaimSupport): Sto
     case 'whyBlock':
       return {
         ...section,
-        body: supportedBlocks(section.body, support),
+        body: blocksKeeping(section.body, ({ text, cited }) => keep(text, cited)),
         reasons: (section.reasons ?? []).flatMap((reason) => {
-          const text = supportedText(reason.text ?? '', support)
+          const text = textKeeping(reason.text ?? '', keep)
           return text === '' ? [] : [{ ...reason, text }]
         }),
       }
     default:
-      return { ...section, body: supportedBlocks(section.body, support) }
+      return {
+        ...section,
+        body: blocksKeeping(section.body, ({ text, cited }) => keep(text, cited)),
+      }
   }
 }

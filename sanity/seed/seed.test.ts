@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isSupported, sentencesOf } from '#lib/claims/supported-text.ts'
+import { sentencesOf } from '#lib/claims/sentences.ts'
+import { isSupported } from '#lib/claims/supported-text.ts'
 import type { RedirectDocument } from '#lib/redirects/redirect-document.ts'
 import { altTextProblem } from '../schema/rules/alt-text.ts'
 import { doiProblem } from '../schema/rules/doi.ts'

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { blocksKeeping } from '#lib/claims/kept-sentences.ts'
+import { standingTest } from '#lib/claims/withheld.ts'
 import { localTokens } from '#sanity/lake/guard.ts'
 import { type LakeServer, startLake } from '#sanity/lake/server.ts'
+import { partnerQuery } from '#sanity/queries/partner.ts'
 import { seedDocuments } from '#sanity/seed/all-documents.ts'
 import type { Json } from '#sanity/seed/document.ts'
 import { auditReport, hasErrors } from './audit-report.ts'
@@ -77,6 +80,22 @@ test('the sample content is clean, drafts and all', async () => {
   expect(auditReport(audited, '/studio')).toMatch(/^\d+ documents read: 0 errors, 0 warnings\.$/)
   expect(audited.read).toBeGreaterThan(50)
   expect(hasErrors(audited)).toBe(false)
+})
+
+test('the partner page of the samples keeps every sentence that readers see', async () => {
+  const stored = await editor().fetch(partnerQuery)
+  const stands = standingTest(stored ?? { _type: 'none' })
+  const bodies = (stored?.sections ?? []).flatMap((section) =>
+    'body' in section && section.body ? [section.body] : [],
+  )
+  expect(bodies.length).toBeGreaterThan(5)
+  for (const body of bodies) {
+    const kept = blocksKeeping<(typeof body)[number]>(
+      body,
+      ({ text, cited }) => cited || stands(text),
+    )
+    expect(kept).toEqual(body)
+  }
 })
 
 test('a bad article fails, and is named with its sentence and its address', async () => {

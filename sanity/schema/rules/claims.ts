@@ -1,4 +1,5 @@
-import { type ClaimSupport, isSupported, sentencesOf } from '#lib/claims/supported-text.ts'
+import { sentencesOf } from '#lib/claims/sentences.ts'
+import { type ClaimSupport, isSupported } from '#lib/claims/supported-text.ts'
 import { textsIn } from './texts.ts'
 
 /** Everything backed: the rules below take away one thing at a time. */

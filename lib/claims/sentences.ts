@@ -1,5 +1,3 @@
-import { sentencesOf } from './supported-text.ts'
-
 // “St. Luke’s” and “et al. (2019)” do not end a sentence.
 const abbreviation =
   /(?:^|[\s(“])(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|al|approx|No|Fig|Prof|Inc|U\.S)\.\s*$/u
@@ -12,4 +10,10 @@ export function wholeSentences(text: string): string[] {
     else whole.push(part)
     return whole
   }, [])
+}
+
+/** The sentences of a text with their trailing space, so that joined they give the text again. */
+export function sentencesOf(text: string): string[] {
+  const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }

@@ -21,6 +21,15 @@ function send(raw: string): Promise<string> {
 const notOurs = /x-powered-by|^x-next|^x-middleware|^x-invoke/im
 const stackTrace = /\bat \S+ \(|node_modules|\.ts:\d+|Error: /
 
+// Pages are compared before and after: what other journeys changed must have reached them.
+test.beforeAll(async ({ request }) => {
+  await expect
+    .poll(async () => (await (await request.get('/api/health')).json()).newestPageAgeSeconds, {
+      timeout: 30_000,
+    })
+    .toBeGreaterThanOrEqual(2)
+})
+
 for (const { name, raw, status, visit } of hostileRequests) {
   test(`${name}: ${status}, and nothing is left of it`, async ({ request }) => {
     const before = await (await request.get(visit)).text()

@@ -18,7 +18,14 @@ test.beforeAll(async () => {
       .toMatch(/hostile-article/)
   }
 })
-test.afterAll(removeHostileContent)
+test.afterAll(async () => {
+  await removeHostileContent()
+  for (const shown of [paths.home(), paths.blog()]) {
+    await expect
+      .poll(async () => (await askAsReader(shown)).text, { message: shown })
+      .not.toMatch(/hostile-article/)
+  }
+})
 
 /** Where every link, picture and form of a page leads, as the browser understands it. */
 const targetsOf = (page: Page) =>

@@ -1,13 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EncodedAnswer } from '../pages/kept-answer.ts'
 import { chooseEncoding } from './encodings.ts'
-
-const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
-
-function isKnownToReader(request: IncomingMessage, etag: string): boolean {
-  const known = (request.headers['if-none-match'] ?? '').split(',').map(withoutWeakness)
-  return known.includes(withoutWeakness(etag)) || known.includes('*')
-}
+import { isKnownToReader } from './if-none-match.ts'
 
 /**
  * Sends a whole answer, under the headers that stand on the response, in the smallest form that the
@@ -23,7 +17,8 @@ export function sendAnswer(
   response.setHeader('vary', 'Accept-Encoding, Cookie')
   if (status === 200) {
     response.setHeader('etag', etag)
-    if (isKnownToReader(request, etag)) return response.writeHead(304).end()
+    if (isKnownToReader(request.headers['if-none-match'], etag))
+      return response.writeHead(304).end()
   }
   const wanted = chooseEncoding(request.headers['accept-encoding']?.toString())
   const encoding = body[wanted] ? wanted : 'identity'

@@ -1,16 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseEncoding, type Encoding } from '../door/encodings.ts'
+import { isKnownToReader } from '../door/if-none-match.ts'
 import type { Asset } from './asset.ts'
 import { rangeOf } from './byte-range.ts'
 
 /** A tag of its own for each form: a part of one must not be joined to a part of another. */
 const etagOf = ({ tag }: Asset, encoding: Encoding) =>
   encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
-
-function isKnownToReader(header: string | undefined, etag: string): boolean {
-  const known = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return known.includes(etag) || known.includes('*')
-}
 
 /** The part that is asked for, where the reader has none of another version of the file. */
 function askedRange({ method, headers }: IncomingMessage, asset: Asset) {

@@ -90,14 +90,16 @@ export class SecondSite {
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  /** Every file of its build folder. */
+  /** Every file of its build folder. The site may write and rename while it is read. */
   async files(): Promise<Files> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true })
     const paths = entries.filter((entry) => entry.isFile())
-    const sizes = paths.map(async ({ parentPath, name }) => {
+    const files: Files = new Map()
+    for (const { parentPath, name } of paths) {
       const path = join(parentPath, name)
-      return [path.slice(this.folder.length), (await stat(path)).size] as const
-    })
-    return new Map(await Promise.all(sizes))
+      const found = await stat(path).catch(() => null)
+      if (found) files.set(path.slice(this.folder.length), found.size)
+    }
+    return files
   }
 }

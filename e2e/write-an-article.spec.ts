@@ -79,12 +79,12 @@ async function writeBody(page: Page, id: string) {
   await page.keyboard.type('- Flow and pressures\nClots\n\n')
   await page.keyboard.type('Trials have tested ECMO.\n')
 
-  await text.getByText('The specialist walks the circuit.').dblclick({ position: { x: 50, y: 10 } })
+  await selectWord(page, 'The specialist walks the circuit.', 50, 'Link to an address')
   await page.getByRole('button', { name: 'Link to an address' }).click()
   await field(page, 'Leads to').fill('https://www.elso.org/')
   await page.keyboard.press('Escape')
 
-  await text.getByText('Trials have tested ECMO.').dblclick({ position: { x: 20, y: 10 } })
+  await selectWord(page, 'Trials have tested ECMO.', 20, 'Citation')
   await page.getByRole('button', { name: 'Citation' }).click()
   await chooseReference(reference(page, 'Source'), 'Combes A')
   await page.keyboard.press('Escape')
@@ -98,6 +98,15 @@ async function writeBody(page: Page, id: string) {
   await dialog.getByRole('textbox', { name: 'Alternative text' }).fill(alt)
   await page.keyboard.press('Escape')
   await expand.click()
+}
+
+/** The editor may lose a selection while it takes in what was typed: it is made until it holds. */
+async function selectWord(page: Page, sentence: string, x: number, action: string) {
+  const text = page.getByTestId('pt-editor').getByText(sentence)
+  await expect(async () => {
+    await text.dblclick({ position: { x, y: 10 } })
+    await expect(page.getByRole('button', { name: action })).toBeEnabled({ timeout: 2_000 })
+  }).toPass()
 }
 
 async function readArticle(reader: Page) {

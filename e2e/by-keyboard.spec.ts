@@ -76,7 +76,7 @@ test('a reader without a mouse opens the contents and a note, and comes back to 
   page,
 }) => {
   const slug = await anonymous.fetch<string>(
-    `*[_type == "article" && count(body[_type == "block"].markDefs[_type == "citation"]) > 0]
+    `*[_type == "article" && count(body[_type == "block"].markDefs[_type == "evidence"]) > 0]
       | order(_id)[0].slug.current`,
   )
   await page.goto(paths.article(slug))

@@ -100,7 +100,7 @@ const article = (image: Record<string, unknown>): Stored => ({
       credit: words,
     },
     ...sources.map(({ _id }, at) =>
-      marked(words, `cited-${at}`, { _type: 'citation', source: reference(_id) }),
+      marked(words, `cited-${at}`, { _type: 'evidence', basis: reference(_id) }),
     ),
     ...slugs.map((_, at) =>
       marked('A page', `inner-${at}`, {

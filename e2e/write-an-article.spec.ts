@@ -84,9 +84,9 @@ async function writeBody(page: Page, id: string) {
   await field(page, 'Leads to').fill('https://www.elso.org/')
   await page.keyboard.press('Escape')
 
-  await selectWord(page, 'Trials have tested ECMO.', 20, 'Citation')
-  await page.getByRole('button', { name: 'Citation' }).click()
-  await chooseReference(reference(page, 'Source'), 'Combes A')
+  await selectWord(page, 'Trials have tested ECMO.', 20, 'Evidence')
+  await page.getByRole('button', { name: 'Evidence' }).click()
+  await chooseReference(reference(page, 'Rests on'), 'Combes A')
   await page.keyboard.press('Escape')
 
   await text.getByText('Clots').click()

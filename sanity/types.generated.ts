@@ -123,6 +123,25 @@ export type Figure = {
   credit?: string;
 };
 
+export type SourceReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "source";
+};
+
+export type CostInput = {
+  _type: "costInput";
+  label?: string;
+  value?: number;
+  unit?: string;
+  min?: number;
+  max?: number;
+  status?: "company" | "published" | "illustrative";
+  source?: SourceReference;
+  asOf?: string;
+};
+
 export type ClaimOverride = {
   _type: "claimOverride";
   sentence?: string;
@@ -131,16 +150,16 @@ export type ClaimOverride = {
   at?: string;
 };
 
-export type SourceReference = {
+export type CostModelReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "source";
+  [internalGroqTypeReferenceTo]?: "costModel";
 };
 
-export type Citation = {
-  _type: "citation";
-  source?: SourceReference;
+export type Evidence = {
+  _type: "evidence";
+  basis?: SourceReference | CostModelReference;
 };
 
 export type ArticleReference = {
@@ -211,7 +230,7 @@ export type SimpleText = Array<{
       } & InternalLink)
     | ({
         _key: string;
-      } & Citation)
+      } & Evidence)
   >;
   level?: number;
   _type: "block";
@@ -237,7 +256,7 @@ export type RichText = Array<
           } & InternalLink)
         | ({
             _key: string;
-          } & Citation)
+          } & Evidence)
       >;
       level?: number;
       _type: "block";
@@ -682,6 +701,19 @@ export type Topic = {
   intro?: string;
 };
 
+export type CostModel = {
+  _id: string;
+  _type: "costModel";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  inputs?: Array<
+    {
+      _key: string;
+    } & CostInput
+  >;
+};
+
 export type PartnerPage = {
   _id: string;
   _type: "partnerPage";
@@ -984,9 +1016,11 @@ export type AllSanitySchemaTypes =
   | DataTable
   | Callout
   | Figure
-  | ClaimOverride
   | SourceReference
-  | Citation
+  | CostInput
+  | ClaimOverride
+  | CostModelReference
+  | Evidence
   | ArticleReference
   | ServiceReference
   | PageReference
@@ -1032,6 +1066,7 @@ export type AllSanitySchemaTypes =
   | Article
   | Person
   | Topic
+  | CostModel
   | PartnerPage
   | HomePage
   | SanityImageCrop
@@ -1074,7 +1109,7 @@ export type AddressesQueryResult = Array<
 
 // Source: queries/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ArticleQueryResult = {
   _id: string;
   _type: "article";
@@ -1219,30 +1254,39 @@ export type ArticleQueryResult = {
         markDefs: Array<
           | {
               _key: string;
-              _type: "citation";
-              source: {
-                _id: string;
-                kind:
-                  | "guideline"
-                  | "observational"
-                  | "other"
-                  | "registry"
-                  | "regulator"
-                  | "review"
-                  | "trial"
-                  | null;
-                title: string | null;
-                authors: Array<string> | null;
-                journal: string | null;
-                year: number | null;
-                doi: string | null;
-                pmid: string | null;
-                url: string | null;
-                accessedOn: string | null;
-                studyType: string | null;
-                population: string | null;
-                status: "current" | "retracted" | "superseded" | null;
-              } | null;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
             }
           | {
               _key: string;
@@ -1303,30 +1347,39 @@ export type ArticleQueryResult = {
           markDefs: Array<
             | {
                 _key: string;
-                _type: "citation";
-                source: {
-                  _id: string;
-                  kind:
-                    | "guideline"
-                    | "observational"
-                    | "other"
-                    | "registry"
-                    | "regulator"
-                    | "review"
-                    | "trial"
-                    | null;
-                  title: string | null;
-                  authors: Array<string> | null;
-                  journal: string | null;
-                  year: number | null;
-                  doi: string | null;
-                  pmid: string | null;
-                  url: string | null;
-                  accessedOn: string | null;
-                  studyType: string | null;
-                  population: string | null;
-                  status: "current" | "retracted" | "superseded" | null;
-                } | null;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
               }
             | {
                 _key: string;
@@ -1620,7 +1673,7 @@ export type TopicsQueryResult = Array<{
 
 // Source: queries/feed.ts
 // Variable: feedQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
 export type FeedQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -1677,30 +1730,39 @@ export type FeedQueryResult = Array<{
         markDefs: Array<
           | {
               _key: string;
-              _type: "citation";
-              source: {
-                _id: string;
-                kind:
-                  | "guideline"
-                  | "observational"
-                  | "other"
-                  | "registry"
-                  | "regulator"
-                  | "review"
-                  | "trial"
-                  | null;
-                title: string | null;
-                authors: Array<string> | null;
-                journal: string | null;
-                year: number | null;
-                doi: string | null;
-                pmid: string | null;
-                url: string | null;
-                accessedOn: string | null;
-                studyType: string | null;
-                population: string | null;
-                status: "current" | "retracted" | "superseded" | null;
-              } | null;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
             }
           | {
               _key: string;
@@ -1761,30 +1823,39 @@ export type FeedQueryResult = Array<{
           markDefs: Array<
             | {
                 _key: string;
-                _type: "citation";
-                source: {
-                  _id: string;
-                  kind:
-                    | "guideline"
-                    | "observational"
-                    | "other"
-                    | "registry"
-                    | "regulator"
-                    | "review"
-                    | "trial"
-                    | null;
-                  title: string | null;
-                  authors: Array<string> | null;
-                  journal: string | null;
-                  year: number | null;
-                  doi: string | null;
-                  pmid: string | null;
-                  url: string | null;
-                  accessedOn: string | null;
-                  studyType: string | null;
-                  population: string | null;
-                  status: "current" | "retracted" | "superseded" | null;
-                } | null;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
               }
             | {
                 _key: string;
@@ -1889,7 +1960,7 @@ export type FeedQueryResult = Array<{
 
 // Source: queries/home.ts
 // Variable: homeQuery
-// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type HomeQueryResult = {
   _id: "homePage";
   _type: "homePage";
@@ -1922,30 +1993,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -2006,30 +2086,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -2162,30 +2252,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -2246,30 +2345,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -2399,30 +2508,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -2483,30 +2601,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -2625,30 +2753,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -2709,30 +2846,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -2913,30 +3060,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -2997,30 +3153,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -3143,30 +3309,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -3227,30 +3402,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -3377,30 +3562,39 @@ export type HomeQueryResult = {
             markDefs: Array<
               | {
                   _key: string;
-                  _type: "citation";
-                  source: {
-                    _id: string;
-                    kind:
-                      | "guideline"
-                      | "observational"
-                      | "other"
-                      | "registry"
-                      | "regulator"
-                      | "review"
-                      | "trial"
-                      | null;
-                    title: string | null;
-                    authors: Array<string> | null;
-                    journal: string | null;
-                    year: number | null;
-                    doi: string | null;
-                    pmid: string | null;
-                    url: string | null;
-                    accessedOn: string | null;
-                    studyType: string | null;
-                    population: string | null;
-                    status: "current" | "retracted" | "superseded" | null;
-                  } | null;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
                 }
               | {
                   _key: string;
@@ -3486,30 +3680,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -3570,30 +3773,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -3713,30 +3926,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -3797,30 +4019,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -3939,30 +4171,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -4023,30 +4264,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -4187,30 +4438,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -4271,30 +4531,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -4475,30 +4745,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -4559,30 +4838,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -4701,30 +4990,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -4785,30 +5083,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -4933,30 +5241,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -5017,30 +5334,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -5164,30 +5491,39 @@ export type HomeQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -5248,30 +5584,40 @@ export type HomeQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -5467,7 +5813,7 @@ export type PageSlugsQueryResult = Array<string | null>;
 
 // Source: queries/page.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PageQueryResult = {
   _id: string;
   _type: "page";
@@ -5488,30 +5834,39 @@ export type PageQueryResult = {
         markDefs: Array<
           | {
               _key: string;
-              _type: "citation";
-              source: {
-                _id: string;
-                kind:
-                  | "guideline"
-                  | "observational"
-                  | "other"
-                  | "registry"
-                  | "regulator"
-                  | "review"
-                  | "trial"
-                  | null;
-                title: string | null;
-                authors: Array<string> | null;
-                journal: string | null;
-                year: number | null;
-                doi: string | null;
-                pmid: string | null;
-                url: string | null;
-                accessedOn: string | null;
-                studyType: string | null;
-                population: string | null;
-                status: "current" | "retracted" | "superseded" | null;
-              } | null;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
             }
           | {
               _key: string;
@@ -5572,30 +5927,39 @@ export type PageQueryResult = {
           markDefs: Array<
             | {
                 _key: string;
-                _type: "citation";
-                source: {
-                  _id: string;
-                  kind:
-                    | "guideline"
-                    | "observational"
-                    | "other"
-                    | "registry"
-                    | "regulator"
-                    | "review"
-                    | "trial"
-                    | null;
-                  title: string | null;
-                  authors: Array<string> | null;
-                  journal: string | null;
-                  year: number | null;
-                  doi: string | null;
-                  pmid: string | null;
-                  url: string | null;
-                  accessedOn: string | null;
-                  studyType: string | null;
-                  population: string | null;
-                  status: "current" | "retracted" | "superseded" | null;
-                } | null;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
               }
             | {
                 _key: string;
@@ -5730,7 +6094,7 @@ export type PageQueryResult = {
 
 // Source: queries/partner.ts
 // Variable: partnerQuery
-// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{sentence, reason, by, at},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{sentence, reason, by, at},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PartnerQueryResult = {
   _id: "partnerPage";
   _type: "partnerPage";
@@ -5769,30 +6133,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -5853,30 +6226,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -6009,30 +6392,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -6093,30 +6485,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -6246,30 +6648,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -6330,30 +6741,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -6472,30 +6893,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -6556,30 +6986,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -6760,30 +7200,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -6844,30 +7293,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -6990,30 +7449,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -7074,30 +7542,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -7224,30 +7702,39 @@ export type PartnerQueryResult = {
             markDefs: Array<
               | {
                   _key: string;
-                  _type: "citation";
-                  source: {
-                    _id: string;
-                    kind:
-                      | "guideline"
-                      | "observational"
-                      | "other"
-                      | "registry"
-                      | "regulator"
-                      | "review"
-                      | "trial"
-                      | null;
-                    title: string | null;
-                    authors: Array<string> | null;
-                    journal: string | null;
-                    year: number | null;
-                    doi: string | null;
-                    pmid: string | null;
-                    url: string | null;
-                    accessedOn: string | null;
-                    studyType: string | null;
-                    population: string | null;
-                    status: "current" | "retracted" | "superseded" | null;
-                  } | null;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
                 }
               | {
                   _key: string;
@@ -7333,30 +7820,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -7417,30 +7913,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -7560,30 +8066,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -7644,30 +8159,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -7786,30 +8311,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -7870,30 +8404,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -8034,30 +8578,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -8118,30 +8671,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -8322,30 +8885,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -8406,30 +8978,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -8548,30 +9130,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -8632,30 +9223,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -8780,30 +9381,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -8864,30 +9474,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -9011,30 +9631,39 @@ export type PartnerQueryResult = {
               markDefs: Array<
                 | {
                     _key: string;
-                    _type: "citation";
-                    source: {
-                      _id: string;
-                      kind:
-                        | "guideline"
-                        | "observational"
-                        | "other"
-                        | "registry"
-                        | "regulator"
-                        | "review"
-                        | "trial"
-                        | null;
-                      title: string | null;
-                      authors: Array<string> | null;
-                      journal: string | null;
-                      year: number | null;
-                      doi: string | null;
-                      pmid: string | null;
-                      url: string | null;
-                      accessedOn: string | null;
-                      studyType: string | null;
-                      population: string | null;
-                      status: "current" | "retracted" | "superseded" | null;
-                    } | null;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
                   }
                 | {
                     _key: string;
@@ -9095,30 +9724,40 @@ export type PartnerQueryResult = {
                 markDefs: Array<
                   | {
                       _key: string;
-                      _type: "citation";
-                      source: {
-                        _id: string;
-                        kind:
-                          | "guideline"
-                          | "observational"
-                          | "other"
-                          | "registry"
-                          | "regulator"
-                          | "review"
-                          | "trial"
-                          | null;
-                        title: string | null;
-                        authors: Array<string> | null;
-                        journal: string | null;
-                        year: number | null;
-                        doi: string | null;
-                        pmid: string | null;
-                        url: string | null;
-                        accessedOn: string | null;
-                        studyType: string | null;
-                        population: string | null;
-                        status: "current" | "retracted" | "superseded" | null;
-                      } | null;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
                     }
                   | {
                       _key: string;
@@ -9307,6 +9946,10 @@ export type PagesAtQueryResult = Array<
       slug: string | null;
     }
   | {
+      _type: "costModel";
+      slug: null;
+    }
+  | {
       _type: "credential";
       slug: null;
     }
@@ -9395,7 +10038,7 @@ export type ServiceSlugsQueryResult = Array<string | null>;
 
 // Source: queries/service.ts
 // Variable: serviceQuery
-// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _updatedAt, hospitalProvides,    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "citation" => {"source": source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _updatedAt, hospitalProvides,    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ServiceQueryResult = {
   _id: string;
   _type: "service";
@@ -9461,30 +10104,39 @@ export type ServiceQueryResult = {
         markDefs: Array<
           | {
               _key: string;
-              _type: "citation";
-              source: {
-                _id: string;
-                kind:
-                  | "guideline"
-                  | "observational"
-                  | "other"
-                  | "registry"
-                  | "regulator"
-                  | "review"
-                  | "trial"
-                  | null;
-                title: string | null;
-                authors: Array<string> | null;
-                journal: string | null;
-                year: number | null;
-                doi: string | null;
-                pmid: string | null;
-                url: string | null;
-                accessedOn: string | null;
-                studyType: string | null;
-                population: string | null;
-                status: "current" | "retracted" | "superseded" | null;
-              } | null;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
             }
           | {
               _key: string;
@@ -9545,30 +10197,39 @@ export type ServiceQueryResult = {
           markDefs: Array<
             | {
                 _key: string;
-                _type: "citation";
-                source: {
-                  _id: string;
-                  kind:
-                    | "guideline"
-                    | "observational"
-                    | "other"
-                    | "registry"
-                    | "regulator"
-                    | "review"
-                    | "trial"
-                    | null;
-                  title: string | null;
-                  authors: Array<string> | null;
-                  journal: string | null;
-                  year: number | null;
-                  doi: string | null;
-                  pmid: string | null;
-                  url: string | null;
-                  accessedOn: string | null;
-                  studyType: string | null;
-                  population: string | null;
-                  status: "current" | "retracted" | "superseded" | null;
-                } | null;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
               }
             | {
                 _key: string;
@@ -9685,30 +10346,39 @@ export type ServiceQueryResult = {
       markDefs: Array<
         | {
             _key: string;
-            _type: "citation";
-            source: {
-              _id: string;
-              kind:
-                | "guideline"
-                | "observational"
-                | "other"
-                | "registry"
-                | "regulator"
-                | "review"
-                | "trial"
-                | null;
-              title: string | null;
-              authors: Array<string> | null;
-              journal: string | null;
-              year: number | null;
-              doi: string | null;
-              pmid: string | null;
-              url: string | null;
-              accessedOn: string | null;
-              studyType: string | null;
-              population: string | null;
-              status: "current" | "retracted" | "superseded" | null;
-            } | null;
+            _type: "evidence";
+            basis:
+              | {
+                  _id: string;
+                  _type: "costModel";
+                  figures: number | null;
+                  asOf: string | null;
+                }
+              | {
+                  _id: string;
+                  _type: "source";
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                }
+              | null;
           }
         | {
             _key: string;
@@ -10223,23 +10893,23 @@ export type TopicArticleCountQueryResult = number;
 declare global {
   interface SanityQueries {
     '\n  *[_type in ["article", "topic", "service", "person", "page"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...50].slug.current\n': NewestArticleSlugsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
     '\n  count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])\n': ArticleCountQueryResult;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}\n': TopicsQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
-    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
+    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
     '\n  *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current\n': PageSlugsQueryResult;
-    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
-    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{sentence, reason, by, at},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
+    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{sentence, reason, by, at},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
     '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
     '\n  *[_type in $types && slug.current in $slugs]{_type, "slug": slug.current}\n': PagesAtQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}\n': ServicesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
-    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "citation" => {"source": source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
+    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
     '\n  *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;

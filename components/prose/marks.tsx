@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { documentPath } from '#lib/paths.ts'
 import { underInheritedNames } from '#lib/prose/inherited-names.ts'
 import { Link } from '../link.tsx'
-import { CitationMark } from './citation-mark.tsx'
+import { EvidenceMark } from './evidence-mark.tsx'
 import type { SourceNotes } from './rich-text.ts'
 
 type Components = PortableTextReactComponents
@@ -32,10 +32,10 @@ export function markComponents(notes: SourceNotes | undefined, inMargin: boolean
     internalLink: ({ children, value }) => (
       <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>{children}</Link>
     ),
-    citation: ({ children, value }) => (
-      <CitationMark citation={value} notes={notes} inMargin={inMargin}>
+    evidence: ({ children, value }) => (
+      <EvidenceMark evidence={value} notes={notes} inMargin={inMargin}>
         {children}
-      </CitationMark>
+      </EvidenceMark>
     ),
   } satisfies Components['marks']
 }

@@ -7,6 +7,7 @@ import type { RichText, TextBlock } from './rich-text.ts'
 
 const source = {
   _id: 'source-1',
+  _type: 'source' as const,
   kind: null,
   title: 'A trial of ECMO',
   authors: ['Combes A'],
@@ -37,7 +38,7 @@ function block(
   }
 }
 
-const cited = block('a', 'Fewer died', 'normal', { _type: 'citation', _key: 'm', source })
+const cited = block('a', 'Fewer died', 'normal', { _type: 'evidence', _key: 'm', basis: source })
 
 const html = (body: RichText, headingShift?: 0 | 1 | 2) =>
   renderToStaticMarkup(<Prose body={body} headingShift={headingShift} />)
@@ -65,7 +66,7 @@ test('a link to a page whose document is gone keeps its words', () => {
   expect(markup).not.toContain('<a')
 })
 
-test('a citation and its reference lead to each other, and to the margin note', () => {
+test('evidence and its reference lead to each other, and to the margin note', () => {
   const body: RichText = [cited]
   const notes = numberNotes(body)
   const markup = renderToStaticMarkup(
@@ -82,7 +83,7 @@ test('a citation and its reference lead to each other, and to the margin note', 
   expect(markup).toContain('href="https://doi.org/10.1/x"')
 })
 
-test('without a reference list a citation leads to its source', () => {
+test('without a reference list evidence leads to its source', () => {
   const body: RichText = [cited]
   expect(html(body)).toContain('href="https://doi.org/10.1/x"')
 })

@@ -1,9 +1,10 @@
 import { stegaClean } from '@sanity/client/stega'
 import { formatDate } from '#lib/dates.ts'
+import { basisHref, basisNote } from '#lib/prose/basis-text.ts'
 import { noteIds } from '#lib/prose/notes.ts'
-import { authorList, sourceHref } from '#lib/prose/source-text.ts'
+import { authorList, pubMedHref } from '#lib/prose/source-text.ts'
 import { Link } from '../link.tsx'
-import type { SourceNote, SourceNotes } from './rich-text.ts'
+import type { SourceBasis, SourceNote, SourceNotes } from './rich-text.ts'
 
 /** The numbered references of a page; each leads back to every place that cites it. */
 export function References({
@@ -26,24 +27,10 @@ export function References({
   )
 }
 
-function Reference({ note: { number, source, places } }: { note: SourceNote }) {
-  const href = sourceHref(stegaClean(source))
-  const authors = authorList(source.authors)
-  const end = (text: string) => (/[.?!]$/.test(text) ? `${text} ` : `${text}. `)
+function Reference({ note: { number, basis, places } }: { note: SourceNote }) {
   return (
     <li id={noteIds.reference(number)}>
-      {stegaClean(source.status) === 'retracted' ? (
-        <strong className="text-arterial">Retracted. </strong>
-      ) : null}
-      {authors ? end(authors) : null}
-      <cite>{end(source.title ?? 'Untitled source')}</cite>
-      {source.journal ? end([source.journal, source.year].filter(Boolean).join(', ')) : null}
-      {href ? (
-        <Link href={href}>
-          {source.doi ? `doi:${source.doi}` : href.replace(/^https?:\/\//, '')}
-        </Link>
-      ) : null}
-      {source.accessedOn ? ` Read on ${formatDate(source.accessedOn)}.` : null}{' '}
+      {basis._type === 'source' ? <SourceReference source={basis} /> : basisNote(basis)}{' '}
       <span className="no-print">
         {places.map((place, nth) => (
           <Link
@@ -58,3 +45,30 @@ function Reference({ note: { number, source, places } }: { note: SourceNote }) {
     </li>
   )
 }
+
+function SourceReference({ source }: { source: SourceBasis }) {
+  const href = basisHref(stegaClean(source))
+  const pubMed = source.doi ? pubMedHref(stegaClean(source)) : null
+  const authors = authorList(source.authors)
+  return (
+    <>
+      {authors ? end(authors) : null}
+      <cite>{end(source.title ?? 'Untitled source')}</cite>
+      {source.journal ? end([source.journal, source.year].filter(Boolean).join(', ')) : null}
+      {href ? (
+        <Link href={href}>
+          {source.doi ? `doi:${source.doi}` : href.replace(/^https?:\/\//, '')}
+        </Link>
+      ) : null}
+      {pubMed ? (
+        <>
+          {' '}
+          <Link href={pubMed}>PubMed</Link>
+        </>
+      ) : null}
+      {source.accessedOn ? ` Read on ${formatDate(source.accessedOn)}.` : null}
+    </>
+  )
+}
+
+const end = (text: string) => (/[.?!]$/.test(text) ? `${text} ` : `${text}. `)

@@ -14,7 +14,8 @@ export type TextBlock = Extract<RichTextItem, { _type: 'block' }>
 export type SimpleText = NonNullable<Callout['body']>
 
 type MarkDef = NonNullable<TextBlock['markDefs']>[number]
-export type Citation = Extract<MarkDef, { _type: 'citation' }>
-type Source = NonNullable<Citation['source']>
-export type SourceNote = Note<Source>
-export type SourceNotes = Notes<Source>
+export type Evidence = Extract<MarkDef, { _type: 'evidence' }>
+type Basis = NonNullable<Evidence['basis']>
+export type SourceBasis = Extract<Basis, { _type: 'source' }>
+export type SourceNote = Note<Basis>
+export type SourceNotes = Notes<Basis>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { basisNote } from '#lib/prose/basis-text.ts'
 import { noteIds } from '#lib/prose/notes.ts'
-import { shortSource } from '#lib/prose/source-text.ts'
 import { Link } from '../link.tsx'
 import type { SourceNotes } from './rich-text.ts'
 
@@ -32,7 +32,7 @@ export function SideNotes({ block, notes, children, loose = false }: SideNotesPr
               className="side-note"
             >
               <b>{`${place.note.number}.`}</b>
-              {` ${words(place.note.source)} `}
+              {` ${basisNote(place.note.basis)} `}
               <Link href={`#${noteIds.reference(place.note.number)}`}>
                 Full reference<span className="sr-only">{` ${place.note.number}`}</span>
               </Link>
@@ -46,9 +46,4 @@ export function SideNotes({ block, notes, children, loose = false }: SideNotesPr
       </div>
     </div>
   )
-}
-
-function words(source: SourceNotes['list'][number]['source']): string {
-  const { population } = source
-  return `${shortSource(source)}.${population ? ` ${population}.` : ''}`
 }

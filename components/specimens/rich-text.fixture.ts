@@ -5,6 +5,7 @@ const key = () => `specimen-${++count}`
 
 const source = {
   _id: 'specimen-source',
+  _type: 'source' as const,
   kind: null,
   title: 'A source for this specimen',
   authors: ['Example A', 'Sample B'],
@@ -54,7 +55,7 @@ export const specimenText: RichText = [
     ],
   }),
   block('A claim that rests on a source', {
-    markDefs: [{ _type: 'citation', _key: 'c', source }],
+    markDefs: [{ _type: 'evidence', _key: 'c', basis: source }],
   }),
   block('A heading of the fourth level', { style: 'h4' }),
   ...items('bullet', 1, 'An item', 'Another'),

@@ -6,7 +6,7 @@ const text = (words: string, key = 'b1', cited = false) => ({
   _type: 'block',
   _key: key,
   children: [{ _type: 'span', _key: 's', text: words, marks: cited ? ['m'] : [] }],
-  markDefs: cited ? [{ _type: 'citation', _key: 'm', source: { _ref: 'source-eolia' } }] : [],
+  markDefs: cited ? [{ _type: 'evidence', _key: 'm', basis: { _ref: 'source-eolia' } }] : [],
 })
 const article = (fields: object) => ({ _type: 'article', audience: 'clinician', ...fields })
 const claim = 'ECMO lowered mortality.'

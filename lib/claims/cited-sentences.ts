@@ -16,8 +16,8 @@ interface ClaimSpan {
 interface ClaimMark {
   readonly _type: string
   readonly _key: string
-  /** A reference, or the source itself; null where it is gone. */
-  readonly source?: unknown
+  /** A reference, or the source or model itself; null where it is gone. */
+  readonly basis?: unknown
 }
 
 export interface CitedSentence {
@@ -29,14 +29,11 @@ export interface CitedSentence {
   readonly cited: boolean
 }
 
-/** Annotations that are evidence; the specification's word is the second. */
-const evidence = new Set(['citation', 'evidence'])
-
 /** The sentences of a block, each with whether a source is marked in it. */
 export function citedSentences(block: ClaimBlock): CitedSentence[] {
   const sources = new Set(
-    (block.markDefs ?? []).flatMap(({ _type, _key, source }) =>
-      evidence.has(_type) && source ? [_key] : [],
+    (block.markDefs ?? []).flatMap(({ _type, _key, basis }) =>
+      _type === 'evidence' && basis ? [_key] : [],
     ),
   )
   const marked: [start: number, end: number][] = []

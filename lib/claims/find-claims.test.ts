@@ -14,7 +14,7 @@ function block(text: string, key = 'a'): ClaimBlock {
     _type: 'block',
     _key: key,
     children,
-    markDefs: [{ _type: 'citation', _key: 'm', source }],
+    markDefs: [{ _type: 'evidence', _key: 'm', basis: source }],
   }
 }
 
@@ -59,7 +59,7 @@ describe('a source covers its own sentence', () => {
   test('only where the source is still there', () => {
     const gone = {
       ...block('It was [28%].'),
-      markDefs: [{ _type: 'citation', _key: 'm', source: null }],
+      markDefs: [{ _type: 'evidence', _key: 'm', basis: null }],
     }
     expect(findClaims([gone])).toHaveLength(1)
   })

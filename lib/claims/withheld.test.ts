@@ -6,7 +6,7 @@ const block = (text: string, source?: object) => ({
   _type: 'block',
   _key: text,
   children: [{ _type: 'span', _key: 's', text, marks: source ? ['m'] : [] }],
-  markDefs: source ? [{ _type: 'citation', _key: 'm', source }] : null,
+  markDefs: source ? [{ _type: 'evidence', _key: 'm', basis: source }] : null,
 })
 const bare = 'Our specialists lower mortality.'
 const page = (fields: object = {}, ...body: object[]) => ({

@@ -36,12 +36,18 @@ test('what an editor typed is escaped everywhere', () => {
   expect(html).toContain('&lt;script&gt;')
 })
 
-test('a citation names its source and leads there', () => {
-  const citation = {
-    _type: 'citation',
-    source: { authors: ['Combes A'], journal: 'N Engl J Med', year: 2018, doi: '10.1/x' },
+test('evidence names its source and leads there', () => {
+  const evidence = {
+    _type: 'evidence',
+    basis: {
+      _type: 'source',
+      authors: ['Combes A'],
+      journal: 'N Engl J Med',
+      year: 2018,
+      doi: '10.1/x',
+    },
   }
-  expect(feedHtml([paragraph('249 adults', citation)], site)).toBe(
+  expect(feedHtml([paragraph('249 adults', evidence)], site)).toBe(
     '<p>249 adults (<a href="https://doi.org/10.1/x">Combes A. N Engl J Med, 2018</a>)</p>',
   )
 })

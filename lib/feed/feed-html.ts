@@ -2,8 +2,8 @@ import { escapeHTML, type PortableTextOptions, toHTML } from '@portabletext/to-h
 import type { ArbitraryTypedObject, PortableTextBlock } from '@portabletext/types'
 import { type Picture, rendition } from '../media.ts'
 import { documentPath } from '../paths.ts'
+import { type Basis, basisHref, basisTitle } from '../prose/basis-text.ts'
 import { underInheritedNames } from '../prose/inherited-names.ts'
-import { type SourceFields, shortSource, sourceHref } from '../prose/source-text.ts'
 import { isExternal, safeHref } from '../url.ts'
 
 export type FeedBody = Array<PortableTextBlock | ArbitraryTypedObject>
@@ -67,11 +67,10 @@ export function feedHtml(body: FeedBody | null | undefined, site: string): strin
       link: ({ value, children }: Part<{ href?: string }>) => link(value?.href, children),
       internalLink: ({ value, children }: Part<{ target?: Target | null }>) =>
         link(value?.target ? documentPath(value.target) : null, children),
-      citation: ({ value, children = '' }: Part<{ source?: SourceFields | null }>) => {
-        const { source } = value ?? {}
-        if (!source) return children
-        const words = escapeHTML(shortSource(source))
-        return `${children} (${link(sourceHref(source), words)})`
+      evidence: ({ value, children = '' }: Part<{ basis?: Basis | null }>) => {
+        const { basis } = value ?? {}
+        if (!basis) return children
+        return `${children} (${link(basisHref(basis), escapeHTML(basisTitle(basis)))})`
       },
       sub: ({ children }) => `<sub>${children}</sub>`,
       sup: ({ children }) => `<sup>${children}</sup>`,

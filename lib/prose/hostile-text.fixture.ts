@@ -136,8 +136,15 @@ export const hostileProjections: readonly Stored[] = [
   },
   ...hostileAddresses.map((url, nth) =>
     marked(words, {
-      _type: 'citation',
-      source: { _id: `source-${nth}`, title: words, authors: [words], journal: words, url },
+      _type: 'evidence',
+      basis: {
+        _type: 'source',
+        _id: `source-${nth}`,
+        title: words,
+        authors: [words],
+        journal: words,
+        url,
+      },
     }),
   ),
 ]

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { numberNotes } from './notes.ts'
 
-const cite = (key: string, source: { _id: string } | null) => ({
-  _type: 'citation',
+const mark = (key: string, basis: { _id: string } | null) => ({
+  _type: 'evidence',
   _key: key,
-  source,
+  basis,
 })
-const block = (key: string, spans: string[][], markDefs: ReturnType<typeof cite>[]) => ({
+const block = (key: string, spans: string[][], markDefs: ReturnType<typeof mark>[]) => ({
   _type: 'block',
   _key: key,
   children: spans.map((marks) => ({ _type: 'span', text: 'x', marks })),
@@ -16,18 +16,18 @@ const peek = { _id: 'peek' }
 const combes = { _id: 'combes' }
 
 test('numbers follow the text, not the order of the definitions', () => {
-  const first = cite('m1', peek)
-  const second = cite('m2', combes)
+  const first = mark('m1', peek)
+  const second = mark('m2', combes)
   const { list } = numberNotes([block('a', [['m2'], ['strong', 'm1']], [first, second])])
-  expect(list.map(({ number, source }) => [number, source._id])).toEqual([
+  expect(list.map(({ number, basis }) => [number, basis._id])).toEqual([
     [1, 'combes'],
     [2, 'peek'],
   ])
 })
 
 test('a source cited again keeps its number and gains a place', () => {
-  const one = cite('m', peek)
-  const two = cite('m', peek)
+  const one = mark('m', peek)
+  const two = mark('m', peek)
   const { list, places } = numberNotes([block('a', [['m']], [one])], null, [
     { _type: 'callout', _key: 'c', body: [block('b', [['m']], [two])] },
   ])
@@ -38,12 +38,12 @@ test('a source cited again keeps its number and gains a place', () => {
 })
 
 test('one mark over two spans is one place', () => {
-  const mark = cite('m', peek)
-  const { list } = numberNotes([block('a', [['m'], ['m', 'strong']], [mark])])
+  const one = mark('m', peek)
+  const { list } = numberNotes([block('a', [['m'], ['m', 'strong']], [one])])
   expect(list[0]?.places).toEqual(['cite-1-1'])
 })
 
-test('a citation whose source is gone, or which marks no text, gets no number', () => {
-  const { list } = numberNotes([block('a', [['m']], [cite('m', null), cite('unused', peek)])])
+test('evidence whose basis is gone, or which marks no text, gets no number', () => {
+  const { list } = numberNotes([block('a', [['m']], [mark('m', null), mark('unused', peek)])])
   expect(list).toEqual([])
 })

@@ -10,10 +10,15 @@ export interface SourceFields {
 }
 
 /** Where the source can be read: its DOI first, then PubMed, then its own address. */
-export function sourceHref({ doi, pmid, url }: SourceFields): string | null {
+export function sourceHref(source: SourceFields): string | null {
+  const { doi, url } = source
   if (doi) return `https://doi.org/${encodeURIComponent(doi).replaceAll('%2F', '/')}`
-  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`
-  return url ?? null
+  return pubMedHref(source) ?? url ?? null
+}
+
+/** The record of the source in PubMed; null where we do not know it. */
+export function pubMedHref({ pmid }: SourceFields): string | null {
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/` : null
 }
 
 /** At most `most` names, then “et al.”, as medical journals shorten them. */

@@ -15,11 +15,21 @@ export const sourceFields = `
   studyType, population, status
 `
 
+/** What words rest on, of whichever kind it is. */
+const basisFields = `
+  _id, _type,
+  _type == "source" => {${sourceFields}},
+  _type == "costModel" => {
+    "figures": count(inputs[status in ["company", "published"] && defined(value)]),
+    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf
+  }
+`
+
 const blockFields = `
   ...,
   markDefs[]{
     ...,
-    _type == "citation" => {"source": source->{${sourceFields}}},
+    _type == "evidence" => {"basis": basis->{${basisFields}}},
     _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}
   }
 `

@@ -27,9 +27,10 @@ import { service } from './documents/service.ts'
 import { source } from './documents/source.ts'
 import { testimonial } from './documents/testimonial.ts'
 import { topic } from './documents/topic.ts'
-import { citation, internalLink, link } from './fields/annotations.ts'
+import { evidence, internalLink, link } from './fields/annotations.ts'
 import { callout } from './fields/callout.ts'
 import { claimOverride } from './fields/claim-override.ts'
+import { costInput } from './fields/cost-input.ts'
 import { cta } from './fields/cta.ts'
 import { dataTable, tableRow } from './fields/data-table.ts'
 import { figure } from './fields/figure.ts'
@@ -39,11 +40,12 @@ import { footerColumn, navItem } from './fields/nav-item.ts'
 import { pullQuote } from './fields/pull-quote.ts'
 import { richText, simpleText } from './fields/rich-text.ts'
 import { seo } from './fields/seo.ts'
+import { costModel } from './singletons/cost-model.ts'
 import { homePage } from './singletons/home-page.ts'
 import { partnerPage } from './singletons/partner-page.ts'
 import { siteSettings } from './singletons/site-settings.ts'
 
-const singletons = [siteSettings, homePage, partnerPage]
+const singletons = [siteSettings, homePage, partnerPage, costModel]
 
 const documents = [
   article,
@@ -87,8 +89,9 @@ const fields = [
   simpleText,
   link,
   internalLink,
-  citation,
+  evidence,
   claimOverride,
+  costInput,
   figure,
   callout,
   dataTable,

@@ -56,7 +56,7 @@ test('fills an empty lake for everyone to read, and again changes nothing in num
     "pictures": count(*[_type == "sanity.imageAsset"]),
     "bare": *[defined(heroImage) && !defined(heroImage.image.asset->url)]._id,
     "faceless": *[_type == "person" && !defined(portrait.image.asset->metadata.lqip)]._id,
-    "unsourced": *[_type == "article" && count(body[].markDefs[_type == "citation"].source->doi) == 0]._id
+    "unsourced": *[_type == "article" && count(body[].markDefs[_type == "evidence"].basis->doi) == 0]._id
   }`
   const expected = {
     documents: seedDocuments.length,

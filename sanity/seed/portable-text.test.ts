@@ -27,7 +27,7 @@ test('marks words: strong, subscript, links, documents and sources', () => {
   )
   expect(block).toMatchObject({
     markDefs: [
-      { _type: 'citation', _key: 'b1m1', source: { _ref: 'source-eolia' } },
+      { _type: 'evidence', _key: 'b1m1', basis: { _ref: 'source-eolia' } },
       { _type: 'internalLink', _key: 'b1m2', reference: { _ref: 'page-about' } },
       { _type: 'link', _key: 'b1m3', href: 'https://elso.org' },
     ],

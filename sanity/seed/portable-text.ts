@@ -7,7 +7,7 @@ const inlineMarks = /\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)|~([^~]+)~/
 
 function markDefinition(target: string, key: string): SeedObject {
   if (target.startsWith('cite:')) {
-    return { _type: 'citation', _key: key, source: ref(`source-${target.slice(5)}`) }
+    return { _type: 'evidence', _key: key, basis: ref(`source-${target.slice(5)}`) }
   }
   if (target.startsWith('doc:')) {
     return { _type: 'internalLink', _key: key, reference: ref(target.slice(4)) }

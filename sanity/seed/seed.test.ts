@@ -28,7 +28,7 @@ const linked = (value: Json | undefined) =>
   byId.get(isObject(value) ? text(value._ref) : '') ?? null
 const blocksOf = (document: SeedDocument) =>
   objectsIn(document).filter((object) => object._type === 'block')
-const citations = (value: Json) => objectsIn(value).filter((object) => object._type === 'citation')
+const evidenceIn = (value: Json) => objectsIn(value).filter((object) => object._type === 'evidence')
 const wordCount = (document: SeedDocument) =>
   blocksOf(document).map(wordsOf).join(' ').split(/\s+/).filter(Boolean).length
 
@@ -101,7 +101,7 @@ describe('articles', () => {
   })
 
   test.each(named(articles))('%s cites, is reviewed by another, and is in date', (_, article) => {
-    expect(citations(article.body ?? null).length).toBeGreaterThanOrEqual(1)
+    expect(evidenceIn(article.body ?? null).length).toBeGreaterThanOrEqual(1)
     const reviewer = linked(article.reviewer)
     expect(list(reviewer?.roles)).toContain('reviewer')
     expect(list(article.authors).map((item) => linked(item)?._id)).not.toContain(reviewer?._id)
@@ -125,7 +125,7 @@ describe('articles', () => {
     const bare = articles
       .flatMap(blocksOf)
       .filter((block) => /\d ?%|odds ratio|relative risk|p = /.test(wordsOf(block)))
-      .filter((block) => citations(block).length === 0)
+      .filter((block) => evidenceIn(block).length === 0)
     expect(bare.map(wordsOf)).toEqual([])
   })
 

@@ -40,7 +40,8 @@ export const locations = {
   faq: shownOn('Shown where a service or the partner page lists it.'),
   testimonial: shownOn('Shown where the partner page lists it.'),
   credential: shownOn('Shown with the people who hold it, and on the partner page.'),
-  source: shownOn('Shown under each text that cites it.'),
+  source: shownOn('Shown under each text that rests on it.'),
+  costModel: shownOn('Shown under each text that rests on it.'),
 }
 
 function own(type: string, more: DocumentLocation[]) {

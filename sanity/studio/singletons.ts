@@ -1,7 +1,12 @@
 import type { DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity'
 
 /** Documents of which there is exactly one, under an id that is their type. */
-const singletonTypes: ReadonlySet<string> = new Set(['siteSettings', 'homePage', 'partnerPage'])
+const singletonTypes: ReadonlySet<string> = new Set([
+  'siteSettings',
+  'homePage',
+  'partnerPage',
+  'costModel',
+])
 
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
 

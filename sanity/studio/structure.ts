@@ -1,3 +1,4 @@
+import { BillIcon } from '@sanity/icons/Bill'
 import { BookIcon } from '@sanity/icons/Book'
 import { CaseIcon } from '@sanity/icons/Case'
 import { CogIcon } from '@sanity/icons/Cog'
@@ -66,6 +67,8 @@ export const structure: StructureResolver = (S) =>
               .apiVersion(apiVersion)
               .filter('_type == "source" && status in ["superseded", "retracted"]'),
           ),
+        S.divider(),
+        single(S, 'costModel', 'Cost model', BillIcon),
       ]),
     ])
 

@@ -32,7 +32,7 @@ const source = new MemorySource([
         _type: 'block',
         _key: 'b3',
         style: 'normal',
-        markDefs: [{ _key: 'm1', _type: 'citation', source: ref('s') }],
+        markDefs: [{ _key: 'm1', _type: 'evidence', basis: ref('s') }],
         children: [span('s2', 'One '), span('s3', 'two')],
       },
     ],
@@ -74,7 +74,7 @@ it('traces fields, also renamed, of the version that is shown', () => {
 
 it('traces Portable Text by key, through projections and conditions', () => {
   const query = `*[_id == "a1"][0]{body[]{..., _type == "callout" => {"big": title},
-    markDefs[]{..., _type == "citation" => {"id": source._ref}}}}`
+    markDefs[]{..., _type == "evidence" => {"id": basis._ref}}}}`
   expect(traced(query)).toMatchObject({
     body: [
       { style: 'h2', children: [{ text: 'drafts.a1 body[_key=="b1"].children[_key=="s1"].text' }] },

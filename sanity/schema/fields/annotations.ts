@@ -47,22 +47,23 @@ export const internalLink = defineType({
 })
 
 /** The evidence behind the marked words; drawn as a numbered reference. */
-export const citation = defineType({
-  name: 'citation',
-  title: 'Citation',
+export const evidence = defineType({
+  name: 'evidence',
+  title: 'Evidence',
   type: 'object',
   icon: BookIcon,
   fields: [
     defineField({
-      name: 'source',
+      name: 'basis',
       validation: (rule) => [
-        rule.required().error('Choose the source, or remove the citation.'),
+        rule.required().error('Choose what the words rest on, or remove the evidence.'),
         rule.custom(refuseRetracted),
       ],
-      title: 'Source',
+      title: 'Rests on',
       type: 'reference',
-      to: [{ type: 'source' }],
-      description: 'Search by title or author, or create the source here.',
+      to: [{ type: 'source' }, { type: 'costModel' }],
+      description:
+        'A source, searched by title or author, or our cost model. A new source can be made here.',
     }),
   ],
 })

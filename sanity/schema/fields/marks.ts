@@ -15,7 +15,7 @@ export const textMarks = {
   annotations: [
     defineArrayMember({ type: 'link' }),
     defineArrayMember({ type: 'internalLink' }),
-    defineArrayMember({ type: 'citation' }),
+    defineArrayMember({ type: 'evidence' }),
   ],
 }
 

@@ -32,8 +32,8 @@ test('a source says where it can be read', () => {
   expect(locatorProblem({ title: 'A paper' })).not.toBeNull()
 })
 
-test('an article for patients without a citation gets a hint', () => {
-  const cited = [{ _type: 'block', _key: 'a', children: [], markDefs: [{ _type: 'citation' }] }]
+test('an article for patients without evidence gets a hint', () => {
+  const cited = [{ _type: 'block', _key: 'a', children: [], markDefs: [{ _type: 'evidence' }] }]
   const plain = [{ _type: 'block', _key: 'a', children: [], markDefs: [{ _type: 'link' }] }]
   expect(suggestSources(cited, { document: { audience: 'public' } })).toBe(true)
   expect(suggestSources(plain, { document: { audience: 'public' } })).not.toBe(true)

@@ -14,12 +14,12 @@ export function suggestSources(
 ): true | string {
   if (!body?.length || document?.audience === 'jobSeeker') return true
   return (
-    body.some((block) => isTextBlock(block) && hasCitation(block)) ||
-    'No sentence cites a source. Mark a medical statement and press the book to cite one.'
+    body.some((block) => isTextBlock(block) && hasEvidence(block)) ||
+    'No sentence carries evidence. Mark a medical statement and press the book to choose its source.'
   )
 }
 
-function hasCitation(block: object): boolean {
+function hasEvidence(block: object): boolean {
   if (!('markDefs' in block) || !Array.isArray(block.markDefs)) return false
-  return block.markDefs.some((mark: { _type?: unknown }) => mark._type === 'citation')
+  return block.markDefs.some((mark: { _type?: unknown }) => mark._type === 'evidence')
 }

@@ -1,12 +1,13 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { ReactNode } from 'react'
+import { basisHref, basisTitle } from '#lib/prose/basis-text.ts'
 import { noteIds } from '#lib/prose/notes.ts'
-import { sourceHref } from '#lib/prose/source-text.ts'
-import { Link } from '../link.tsx'
-import type { Citation, SourceNotes } from './rich-text.ts'
 
-export interface CitationMarkProps {
-  citation: Citation | undefined
+import { Link } from '../link.tsx'
+import type { Evidence, SourceNotes } from './rich-text.ts'
+
+export interface EvidenceMarkProps {
+  evidence: Evidence | undefined
   notes: SourceNotes | undefined
   /** Whether the block has margin notes; inside a callout the number leads to the reference list. */
   inMargin?: boolean
@@ -17,17 +18,17 @@ export interface CitationMarkProps {
  * The number of a source after the words that rest on it.
  * On a page without a reference list it leads to the source itself.
  */
-export function CitationMark({ citation, notes, inMargin = true, children }: CitationMarkProps) {
-  if (!citation?.source) return <>{children}</>
-  const place = notes?.places.get(citation)
+export function EvidenceMark({ evidence, notes, inMargin = true, children }: EvidenceMarkProps) {
+  if (!evidence?.basis) return <>{children}</>
+  const place = notes?.places.get(evidence)
   if (!place) {
-    const href = notes ? null : sourceHref(stegaClean(citation.source))
+    const href = notes ? null : basisHref(stegaClean(evidence.basis))
     return (
       <>
         {children}
         {href ? (
           <span className="note-mark">
-            <Link href={href} aria-label={`Source: ${citation.source.title ?? href}`}>
+            <Link href={href} aria-label={`Source: ${basisTitle(evidence.basis) || href}`}>
               source
             </Link>
           </span>

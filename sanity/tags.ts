@@ -18,3 +18,21 @@ export function cacheTagsFor(syncTags: readonly string[] = []): string[] {
 export function changedTags(syncTags: readonly string[]): string[] {
   return [broadTag, ...syncTags.map((tag) => `sanity:${tag}`)]
 }
+
+/** Carried by every read of private documents, so that a cut in their stream can mark them all. */
+const privateTag = 'sanity:private'
+
+/**
+ * Tags of a read of private documents.
+ * @param names whole ids (`approval.article-1`), or what all ids of a kind begin with (`approval`)
+ */
+export function privateTagsFor(names: readonly string[]): string[] {
+  return [privateTag, ...names.map((name) => `${privateTag}:${name}`)]
+}
+
+/** Tags to mark as stale when a private document changed; without an id, those of all of them. */
+export function changedPrivateTags(id?: string): string[] {
+  const [kind] = id?.split('.') ?? []
+  if (!id || !kind) return [privateTag]
+  return [`${privateTag}:${id}`, `${privateTag}:${kind}`]
+}

@@ -36,6 +36,7 @@ await runCommand(async () => {
   await waitForAnswer(`${origin}/api/health`, dev, 120)
   stopFollowing = followLiveEvents({
     client,
+    token: env.readToken,
     mark: async (tags) => {
       await fetch(`${origin}/api/revalidate`, {
         method: 'POST',

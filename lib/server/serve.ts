@@ -103,6 +103,7 @@ export async function serveSite(dir: string) {
   const noteLake = lakeLog(log)
   const stopFollowing = followLiveEvents({
     client,
+    token: env.readToken,
     mark: async (tags) => {
       for (let at = 0; at < tags.length; at += tagsAtOnce) {
         await ask('/api/revalidate', {

@@ -4,10 +4,13 @@ import { changedTags, everythingTag } from '#sanity/tags.ts'
 import { whenAnswerIsDue, whenAnswerIsRead } from '../pages/answer-memory.ts'
 import { listenForMarks, listenForStoredPages, pagesWithTags } from '../pages/page-index.ts'
 import { openLiveStream } from './live-stream.ts'
+import { followPrivateDocuments } from './private-documents.ts'
 import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
 
 export interface LiveInvalidationOptions extends Omit<WarmQueueOptions, 'isLakeUp'> {
   client: SanityClient
+  /** Reads private documents; without one, nobody hears of them. */
+  token: string | undefined
   /** Marks tags as stale in this process. */
   mark: (tags: string[]) => Promise<void>
   /** Hears of every event before it is acted on. */
@@ -17,9 +20,16 @@ export interface LiveInvalidationOptions extends Omit<WarmQueueOptions, 'isLakeU
 /**
  * Follows the lake's live events and makes the pages anew that a change touches, so that the next
  * reader gets them. On each (re)connection everything is marked: what was missed is unknown.
- * @returns a function that ends the stream.
+ * @returns a function that ends the streams.
  */
-export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInvalidationOptions) {
+export function followLiveEvents({
+  client,
+  token,
+  mark,
+  onEvent,
+  warm,
+  log,
+}: LiveInvalidationOptions) {
   const isLakeUp = async () => (await lakeWatch(client)()) === 'up'
   const queue = createWarmQueue({ warm, isLakeUp, log })
   listenForStoredPages(queue.noteStored)
@@ -53,5 +63,19 @@ export function followLiveEvents({ client, mark, onEvent, warm, log }: LiveInval
     void refresh(tags, isChange)
   }
 
-  return openLiveStream({ client, hear, log })
+  const endings = [
+    openLiveStream<LiveEvent>({ events: () => client.live.events(), hear, log }),
+    ...(token
+      ? [
+          followPrivateDocuments({
+            client: client.withConfig({ token }),
+            onChange: (tags) => void refresh(tags, true),
+            log,
+          }),
+        ]
+      : []),
+  ]
+  return () => {
+    for (const end of endings) end()
+  }
 }

@@ -28,7 +28,11 @@ async function follow(...answers: Answer[]) {
     useCdn: false,
   })
   const heard: LiveEvent['type'][] = []
-  const end = openLiveStream({ client, hear: ({ type }) => heard.push(type), log: () => undefined })
+  const end = openLiveStream<LiveEvent>({
+    events: () => client.live.events(),
+    hear: ({ type }) => heard.push(type),
+    log: () => undefined,
+  })
   onTestFinished(() => {
     end()
     server.closeAllConnections()

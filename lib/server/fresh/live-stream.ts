@@ -1,8 +1,16 @@
-import type { LiveEvent, SanityClient } from '@sanity/client'
+/** What the client gives for a stream. */
+interface Stream<Event> {
+  subscribe(observer: {
+    next: (event: Event) => void
+    error: (fault: unknown) => void
+    complete: () => void
+  }): { unsubscribe(): void }
+}
 
-export interface LiveStreamOptions {
-  client: SanityClient
-  hear: (event: LiveEvent) => void
+export interface LiveStreamOptions<Event> {
+  /** Asks for the stream. Called again whenever it is opened anew. */
+  events: () => Stream<Event>
+  hear: (event: Event | { type: 'reconnect' }) => void
   log: (line: string) => void
 }
 
@@ -12,11 +20,15 @@ const beforeOpeningAgain = 500
 const longestWelcome = 4_000
 
 /**
- * Keeps the lake's stream of live events open: one that is cut, refused or never answered is opened
+ * Keeps a stream of the lake open: one that is cut, refused or never answered is opened
  * anew within half a second.
  * @returns a function that ends it.
  */
-export function openLiveStream({ client, hear, log }: LiveStreamOptions) {
+export function openLiveStream<Event extends { type: string }>({
+  events,
+  hear,
+  log,
+}: LiveStreamOptions<Event>) {
   let lastReason = ''
   let end = () => {}
 
@@ -34,7 +46,7 @@ export function openLiveStream({ client, hear, log }: LiveStreamOptions) {
       end = () => clearTimeout(timer)
     }
     const deadline = setTimeout(() => openAgain('the lake did not answer'), longestWelcome)
-    const subscription = client.live.events().subscribe({
+    const subscription = events().subscribe({
       next: (event) => {
         clearTimeout(deadline)
         // The client has seen the cut; a stream of our own is open sooner than its next try.

@@ -585,6 +585,33 @@ export type Service = {
   seo?: Seo;
 };
 
+export type OutcomeMeasure = {
+  _id: string;
+  _type: "outcomeMeasure";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  definition?: string;
+  population?: string;
+  dataSource?: string;
+  benchmark?: {
+    text?: string;
+    source?: SourceReference;
+  };
+  period?: {
+    from?: string;
+    to?: string;
+  };
+  numerator?: number;
+  denominator?: number;
+  withheld?: "counted" | "rest";
+  limitations?: Array<string>;
+  approvedBy?: PersonReference;
+  approvedOn?: string;
+  isSample?: boolean;
+};
+
 export type Source = {
   _id: string;
   _type: "source";
@@ -1061,6 +1088,7 @@ export type AllSanitySchemaTypes =
   | Testimonial
   | Faq
   | Service
+  | OutcomeMeasure
   | Source
   | Credential
   | Article
@@ -9959,6 +9987,10 @@ export type PagesAtQueryResult = Array<
     }
   | {
       _type: "homePage";
+      slug: null;
+    }
+  | {
+      _type: "outcomeMeasure";
       slug: null;
     }
   | {

@@ -20,6 +20,7 @@ import { workingTogetherBlock } from './blocks/working-together-block.ts'
 import { article } from './documents/article.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
+import { outcomeMeasure } from './documents/outcome-measure.ts'
 import { page } from './documents/page.ts'
 import { person } from './documents/person.ts'
 import { redirect } from './documents/redirect.ts'
@@ -53,6 +54,7 @@ const documents = [
   person,
   credential,
   source,
+  outcomeMeasure,
   service,
   faq,
   testimonial,

@@ -1,3 +1,4 @@
+import { BarChartIcon } from '@sanity/icons/BarChart'
 import { BillIcon } from '@sanity/icons/Bill'
 import { BookIcon } from '@sanity/icons/Book'
 import { CaseIcon } from '@sanity/icons/Case'
@@ -54,6 +55,8 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('testimonial').title('Testimonials').icon(CommentIcon),
       ]),
       group(S, 'evidence', 'Evidence', BookIcon, [
+        S.documentTypeListItem('outcomeMeasure').title('Outcome measures').icon(BarChartIcon),
+        S.divider(),
         all(S, 'source', 'All sources', BookIcon, 'year', 'desc'),
         S.listItem()
           .id('doubtful-sources')

@@ -6,6 +6,7 @@ import type { EditorHosts } from '../pages/content-policy.ts'
 import { limitBody } from './body-limit.ts'
 import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
+import { quickAnswers } from './quick-answer.ts'
 import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
 import { sendRedirect } from './send-redirect.ts'
@@ -55,8 +56,17 @@ export function frontDoor(options: FrontDoorOptions) {
     return servePage(request, response)
   }
 
+  const answerQuickly = quickAnswers({
+    isSpecial: ({ headers }, target) =>
+      isStopping() ||
+      hosts.placeOf(headers, target, target, false) !== 'here' ||
+      redirects.find(target) !== null,
+  })
+
   return async (request: IncomingMessage, response: ServerResponse) => {
-    watchAnswer(log, request, response)
+    if (log.tellsAll) watchAnswer(log, request, response)
+    if (answerQuickly(request, response)) return
+    if (!log.tellsAll) watchAnswer(log, request, response)
     setSecurityHeaders(response)
     if (isStopping()) response.setHeader('connection', 'close')
     hosts.clean(request.headers)

@@ -79,7 +79,8 @@ function isReadable(target: string): boolean {
   }
 }
 
-function namesOneHost({ rawHeaders, headers, httpVersion }: Asked): boolean {
+/** Whether a request says for whom it is, once. */
+export function namesOneHost({ rawHeaders, headers, httpVersion }: Asked): boolean {
   let hosts = 0
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]

@@ -6,7 +6,7 @@ import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
 import { asksForWholePage, dropHeadersOfNext } from './headers.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
-import { sendAnswer, sendText } from './send-answer.ts'
+import { cachingOfPages, sendAnswer, sendText } from './send-answer.ts'
 import { themeOf } from './theme.ts'
 
 export interface PageServerOptions {
@@ -43,9 +43,7 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
   ) => {
     const encoded = await kept.encoded(themeOf(request.headers.cookie))
     for (const [name, value] of Object.entries(kept.answer.headers)) response.setHeader(name, value)
-    // A proxy before us cannot hear of a change.
-    const caching = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store'
-    response.setHeader('cache-control', caching)
+    response.setHeader('cache-control', status === 200 ? cachingOfPages : 'no-store')
     sendAnswer(request, response, encoded, status)
   }
 

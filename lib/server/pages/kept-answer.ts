@@ -34,6 +34,7 @@ const mostSqueezed = 256 * 1024
 export class KeptAnswer {
   readonly answer: Answer
   readonly #encoded = new Map<Theme, Promise<EncodedAnswer>>()
+  readonly #ready = new Map<Theme, EncodedAnswer>()
 
   constructor(answer: Answer) {
     this.answer = answer
@@ -44,14 +45,26 @@ export class KeptAnswer {
     return Math.ceil(this.answer.body.length * 1.6) + 2_000
   }
 
+  /** The forms that nobody has to wait for. */
+  ready(chosen: Theme): EncodedAnswer | undefined {
+    return this.#ready.get(this.#themeFor(chosen))
+  }
+
+  #themeFor(chosen: Theme): Theme {
+    return isHtml(this.answer) ? chosen : 'system'
+  }
+
   /** In the forms that are there: quickly compressed, and smaller once it was squeezed. */
   encoded(chosen: Theme): Promise<EncodedAnswer> {
-    const theme = isHtml(this.answer) ? chosen : 'system'
+    const theme = this.#themeFor(chosen)
     const known = this.#encoded.get(theme)
     if (known) return known
     const { body, headers } = this.answer
     const text = theme === 'system' ? body : Buffer.from(withTheme(body.toString(), theme))
-    const encoded = encodeAnswer({ body: text, headers })
+    const encoded = encodeAnswer({ body: text, headers }).then((forms) => {
+      this.#ready.set(theme, forms)
+      return forms
+    })
     this.#encoded.set(theme, encoded)
     return encoded
   }

@@ -29,7 +29,8 @@ export default {
       generatedTypes,
       lib,
     ]),
-    room('studio-knows-schema', '^sanity/studio/', ['^sanity/schema/', lib]),
+    room('publishing-knows-rules', '^sanity/publishing/', ['^sanity/schema/rules/', lib]),
+    room('studio-knows-schema', '^sanity/studio/', ['^sanity/(schema|publishing)/', lib]),
     room('e2e-uses-http', '^e2e/', ['^lib/paths\\.ts$', '^lib/.*\\.fixture\\.ts$']),
     {
       name: 'studio-and-site-apart',

@@ -9,7 +9,8 @@ import { FormInput } from './form.tsx'
 import { lakeFetch } from './lake-fetch.ts'
 import { VivacityMark } from './mark.tsx'
 import { locations, mainDocuments } from './presentation.ts'
-import { documentActions, newDocumentOptions } from './singletons.ts'
+import { documentActions } from './publishing/actions.ts'
+import { newDocumentOptions } from './singletons.ts'
 import { structure } from './structure.ts'
 
 export interface StudioTarget {

@@ -1,10 +1,11 @@
+import { withStrongReferences } from '#lib/strong-references.ts'
 import { createDocument, deleteDocument, patchDocument, replaceDocument } from '../mutate/apply.ts'
 import { alreadyExists, notFound, revisionMismatch } from '../mutate/errors.ts'
 import { publishedId as publishedIdOf } from '../query/perspective.ts'
 import type { Workspace } from '../store/workspace.ts'
 import type { LakeDocument } from '../types.ts'
 import { conflictingState, draftPrefix, invalidAction, requirePair } from './ids.ts'
-import { withStrongReferences } from './publishing.ts'
+
 import type { ActionOf } from './schema.ts'
 
 /** The document, or a refusal. @throws LakeError 404 */

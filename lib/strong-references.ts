@@ -1,5 +1,3 @@
-import type { LakeDocument } from '../types.ts'
-
 function strengthened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strengthened)
   if (typeof value !== 'object' || value === null) return value
@@ -16,7 +14,7 @@ function strengthened(value: unknown): unknown {
  * The document as it is published: a reference that was weak only because its target was not
  * published yet (`_strengthenOnPublish`) becomes a strong one.
  */
-export function withStrongReferences(document: LakeDocument): LakeDocument {
+export function withStrongReferences<Document extends object>(document: Document): Document {
   const entries = Object.entries(document).map(([name, value]) => [name, strengthened(value)])
   return { ...document, ...Object.fromEntries(entries) }
 }

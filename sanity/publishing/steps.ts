@@ -1,0 +1,13 @@
+import type { Mutation } from '@sanity/client'
+import type { Change, Step } from './change.ts'
+
+/** What goes into the transaction that publishes, in this order. */
+const steps: readonly Step[] = []
+
+/** The mutations that go with publishing a change. @throws what a step throws */
+export async function mutationsWith(
+  change: Change,
+  taken: readonly Step[] = steps,
+): Promise<Mutation[]> {
+  return (await Promise.all(taken.map((step) => step(change)))).flat()
+}

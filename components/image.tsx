@@ -21,8 +21,8 @@ export interface ImageProps {
   sizes?: string
   /** Width ÷ height; crops around the hotspot. */
   ratio?: number
-  /** For the one picture that is seen first. */
-  priority?: boolean
+  /** For the one picture that is seen first: everywhere, or only where the window is large. */
+  priority?: boolean | 'when-seen'
   /** Covers its box, which then sets the height, instead of keeping its own ratio. */
   fill?: boolean
   className?: string
@@ -61,7 +61,8 @@ export function Image({
         width={found.width}
         height={found.height}
         alt={figure.decorative ? '' : (figure.alt ?? '')}
-        {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        {...(priority && { fetchPriority: 'high' as const })}
+        {...(priority !== true && { loading: 'lazy' as const })}
       />
     </span>
   )

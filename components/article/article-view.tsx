@@ -51,13 +51,15 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
             <Byline {...article} minutes={minutes} />
           </div>
         </header>
+        <Contents headings={notes.list.length > 0 ? [...headings, references] : headings} />
+        <KeyPointList items={article.keyPoints} />
         {hasPicture(heroImage) ? (
           <figure className="article-hero">
             <Image
               figure={heroImage}
               maxWidth={950}
               sizes="(min-width: 75rem) 950px, (min-width: 46rem) 680px, calc(100vw - 2rem)"
-              priority
+              priority="when-seen"
               className="box"
             />
             {heroImage.caption || heroImage.credit ? (
@@ -67,9 +69,7 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
             ) : null}
           </figure>
         ) : null}
-        <Contents headings={notes.list.length > 0 ? [...headings, references] : headings} />
         <div className="article-text">
-          <KeyPointList items={article.keyPoints} />
           <Prose body={body} notes={notes} />
           <References notes={notes} />
           <ReviewStrip {...article} authors={authors} />

@@ -150,6 +150,13 @@ export type ClaimOverride = {
   at?: string;
 };
 
+export type OutcomeMeasureReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "outcomeMeasure";
+};
+
 export type CostModelReference = {
   _ref: string;
   _type: "reference";
@@ -159,7 +166,7 @@ export type CostModelReference = {
 
 export type Evidence = {
   _type: "evidence";
-  basis?: SourceReference | CostModelReference;
+  basis?: SourceReference | OutcomeMeasureReference | CostModelReference;
 };
 
 export type ArticleReference = {
@@ -1046,6 +1053,7 @@ export type AllSanitySchemaTypes =
   | SourceReference
   | CostInput
   | ClaimOverride
+  | OutcomeMeasureReference
   | CostModelReference
   | Evidence
   | ArticleReference
@@ -1137,7 +1145,7 @@ export type AddressesQueryResult = Array<
 
 // Source: queries/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{sentence, reason, by, at},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ArticleQueryResult = {
   _id: string;
   _type: "article";
@@ -1292,6 +1300,27 @@ export type ArticleQueryResult = {
                   }
                 | {
                     _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
+                  }
+                | {
+                    _id: string;
                     _type: "source";
                     kind:
                       | "guideline"
@@ -1382,6 +1411,27 @@ export type ArticleQueryResult = {
                       _type: "costModel";
                       figures: number | null;
                       asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
                     }
                   | {
                       _id: string;
@@ -1508,6 +1558,12 @@ export type ArticleQueryResult = {
         attribution?: string;
       }
   > | null;
+  claimOverrides: Array<{
+    sentence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: string | null;
+  }> | null;
   related: Array<{
     _id: string;
     title: string | null;
@@ -1582,6 +1638,303 @@ export type ArticleQueryResult = {
       } | null;
     } | null;
   } | null;
+} | null;
+
+// Source: queries/article.ts
+// Variable: articleClaimsQuery
+// Query: *[_type == "article" && _id == $id][0]{    _type, audience, title, dek, claimOverrides[]{sentence, reason, by, at}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
+export type ArticleClaimsQueryResult = {
+  _type: "article";
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  title: string | null;
+  dek: string | null;
+  claimOverrides: Array<{
+    sentence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: string | null;
+  }> | null;
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "callout";
+        tone?: "caution" | "emergency" | "note";
+        title?: string;
+        body: Array<{
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "dataTable";
+        caption?: string;
+        headerRow?: boolean;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      }
+    | {
+        _key: string;
+        _type: "keyPoints";
+        items?: Array<string>;
+      }
+    | {
+        _key: string;
+        _type: "pullQuote";
+        text?: string;
+        attribution?: string;
+      }
+  > | null;
 } | null;
 
 // Source: queries/article.ts
@@ -1701,9 +2054,11 @@ export type TopicsQueryResult = Array<{
 
 // Source: queries/feed.ts
 // Variable: feedQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    claimOverrides[]{sentence, reason, by, at},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
 export type FeedQueryResult = Array<{
   _id: string;
+  _type: "article";
+  audience: "clinician" | "jobSeeker" | "public" | null;
   title: string | null;
   slug: string | null;
   dek: string | null;
@@ -1745,6 +2100,12 @@ export type FeedQueryResult = Array<{
       } | null;
     } | null;
   } | null;
+  claimOverrides: Array<{
+    sentence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: string | null;
+  }> | null;
   body: Array<
     | {
         children?: Array<{
@@ -1765,6 +2126,27 @@ export type FeedQueryResult = Array<{
                     _type: "costModel";
                     figures: number | null;
                     asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
                   }
                 | {
                     _id: string;
@@ -1858,6 +2240,27 @@ export type FeedQueryResult = Array<{
                       _type: "costModel";
                       figures: number | null;
                       asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
                     }
                   | {
                       _id: string;
@@ -1988,7 +2391,7 @@ export type FeedQueryResult = Array<{
 
 // Source: queries/home.ts
 // Variable: homeQuery
-// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{sentence, reason, by, at},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type HomeQueryResult = {
   _id: "homePage";
   _type: "homePage";
@@ -2003,6 +2406,12 @@ export type HomeQueryResult = {
     label: string | null;
     href: string | null;
   } | null;
+  claimOverrides: Array<{
+    sentence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: string | null;
+  }> | null;
   sections: Array<
     | {
         _key: string;
@@ -2028,6 +2437,27 @@ export type HomeQueryResult = {
                           _type: "costModel";
                           figures: number | null;
                           asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
                         }
                       | {
                           _id: string;
@@ -2121,6 +2551,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -2290,6 +2741,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -2380,6 +2852,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -2546,6 +3039,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -2636,6 +3150,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -2791,6 +3326,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -2881,6 +3437,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -3098,6 +3675,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -3188,6 +3786,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -3347,6 +3966,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -3437,6 +4077,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -3600,6 +4261,27 @@ export type HomeQueryResult = {
                       }
                     | {
                         _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
                         _type: "source";
                         kind:
                           | "guideline"
@@ -3718,6 +4400,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -3808,6 +4511,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -3964,6 +4688,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -4054,6 +4799,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -4209,6 +4975,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -4299,6 +5086,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -4476,6 +5284,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -4566,6 +5395,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -4783,6 +5633,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -4873,6 +5744,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -5028,6 +5920,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -5118,6 +6031,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -5279,6 +6213,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -5369,6 +6324,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -5529,6 +6505,27 @@ export type HomeQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -5619,6 +6616,27 @@ export type HomeQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -5841,7 +6859,7 @@ export type PageSlugsQueryResult = Array<string | null>;
 
 // Source: queries/page.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{sentence, reason, by, at},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PageQueryResult = {
   _id: string;
   _type: "page";
@@ -5869,6 +6887,27 @@ export type PageQueryResult = {
                     _type: "costModel";
                     figures: number | null;
                     asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
                   }
                 | {
                     _id: string;
@@ -5962,6 +7001,27 @@ export type PageQueryResult = {
                       _type: "costModel";
                       figures: number | null;
                       asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
                     }
                   | {
                       _id: string;
@@ -6088,6 +7148,12 @@ export type PageQueryResult = {
         attribution?: string;
       }
   > | null;
+  claimOverrides: Array<{
+    sentence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: string | null;
+  }> | null;
   seo: {
     title: string | null;
     description: string | null;
@@ -6122,7 +7188,7 @@ export type PageQueryResult = {
 
 // Source: queries/partner.ts
 // Variable: partnerQuery
-// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{sentence, reason, by, at},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{sentence, reason, by, at},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "testimonials": testimonials[]->{    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample  }},  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PartnerQueryResult = {
   _id: "partnerPage";
   _type: "partnerPage";
@@ -6168,6 +7234,27 @@ export type PartnerQueryResult = {
                           _type: "costModel";
                           figures: number | null;
                           asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
                         }
                       | {
                           _id: string;
@@ -6261,6 +7348,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -6430,6 +7538,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -6520,6 +7649,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -6686,6 +7836,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -6776,6 +7947,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -6931,6 +8123,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -7021,6 +8234,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -7238,6 +8472,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -7328,6 +8583,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -7487,6 +8763,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -7577,6 +8874,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -7740,6 +9058,27 @@ export type PartnerQueryResult = {
                       }
                     | {
                         _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
                         _type: "source";
                         kind:
                           | "guideline"
@@ -7858,6 +9197,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -7948,6 +9308,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -8104,6 +9485,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -8194,6 +9596,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -8349,6 +9772,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -8439,6 +9883,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -8616,6 +10081,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -8706,6 +10192,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -8923,6 +10430,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -9013,6 +10541,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -9168,6 +10717,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -9258,6 +10828,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -9419,6 +11010,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -9509,6 +11121,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -9669,6 +11302,27 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
                           _type: "source";
                           kind:
                             | "guideline"
@@ -9759,6 +11413,27 @@ export type PartnerQueryResult = {
                             _type: "costModel";
                             figures: number | null;
                             asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
                           }
                         | {
                             _id: string;
@@ -10070,7 +11745,7 @@ export type ServiceSlugsQueryResult = Array<string | null>;
 
 // Source: queries/service.ts
 // Variable: serviceQuery
-// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _updatedAt, hospitalProvides,    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _updatedAt, hospitalProvides,    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{sentence, reason, by, at},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ServiceQueryResult = {
   _id: string;
   _type: "service";
@@ -10143,6 +11818,27 @@ export type ServiceQueryResult = {
                     _type: "costModel";
                     figures: number | null;
                     asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
                   }
                 | {
                     _id: string;
@@ -10236,6 +11932,27 @@ export type ServiceQueryResult = {
                       _type: "costModel";
                       figures: number | null;
                       asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
                     }
                   | {
                       _id: string;
@@ -10362,6 +12079,12 @@ export type ServiceQueryResult = {
         attribution?: string;
       }
   > | null;
+  claimOverrides: Array<{
+    sentence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: string | null;
+  }> | null;
   faqs: Array<{
     _id: string;
     _type: "faq";
@@ -10385,6 +12108,27 @@ export type ServiceQueryResult = {
                   _type: "costModel";
                   figures: number | null;
                   asOf: string | null;
+                }
+              | {
+                  _id: string;
+                  _type: "outcomeMeasure";
+                  title: string | null;
+                  definition: string | null;
+                  numerator: number | null;
+                  denominator: number | null;
+                  withheld: "counted" | "rest" | null;
+                  period: {
+                    from: string | null;
+                    to: string | null;
+                  } | null;
+                  population: string | null;
+                  dataSource: string | null;
+                  limitations: Array<string> | null;
+                  approvedBy: {
+                    name: string | null;
+                  } | null;
+                  approvedOn: string | null;
+                  isSample: boolean | null;
                 }
               | {
                   _id: string;
@@ -10925,23 +12669,24 @@ export type TopicArticleCountQueryResult = number;
 declare global {
   interface SanityQueries {
     '\n  *[_type in ["article", "topic", "service", "person", "page"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{sentence, reason, by, at},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && _id == $id][0]{\n    _type, audience, title, dek, claimOverrides[]{sentence, reason, by, at}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': ArticleClaimsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...50].slug.current\n': NewestArticleSlugsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
     '\n  count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])\n': ArticleCountQueryResult;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}\n': TopicsQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
-    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{sentence, reason, by, at},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
+    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{sentence, reason, by, at},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
     '\n  *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current\n': PageSlugsQueryResult;
-    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
-    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{sentence, reason, by, at},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{sentence, reason, by, at},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
+    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{sentence, reason, by, at},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "testimonials": testimonials[]->{\n    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample\n  }},\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
     '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
     '\n  *[_type in $types && slug.current in $slugs]{_type, "slug": slug.current}\n': PagesAtQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}\n': ServicesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
-    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
+    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{sentence, reason, by, at},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
     '\n  *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;

@@ -1,6 +1,7 @@
 import { citedSentences } from './cited-sentences.ts'
 import type { ClaimKind } from './claim-rules.ts'
 import { type DocumentText, documentTexts, type TextPath } from './document-texts.ts'
+import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { type ClaimFinding, claimsIn, findClaims } from './find-claims.ts'
 import { overridesOf, overrideTest } from './overrides.ts'
 
@@ -23,21 +24,28 @@ interface Audited {
 const mayBeSummed: ReadonlySet<ClaimKind> = new Set(['number', 'outcome', 'evidence', 'savings'])
 
 /**
- * Every claim of a stored document that carries no source, and that nobody let stand with a
- * reason. Plain fields (a summary, a key point, a cell of a table) hold no marks: they may say
+ * Every claim of a stored document that rests on nothing, and that nobody let stand with a
+ * reason; and every sentence, in any document, of which the source was retracted. Plain fields (a summary, a key point, a cell of a table) hold no marks: they may say
  * what a sourced sentence of the same document says.
  */
-export function auditDocument(document: Audited): DocumentFinding[] {
+export function auditDocument(
+  document: Audited,
+  reasonOf: FallenTest = fallenReason,
+): DocumentFinding[] {
   // What an answer to a question rests on is a field of its own.
-  if (document._type === 'faq' && document.source) return []
+  if (document._type === 'faq' && document.source && !reasonOf(document.source)) return []
   const texts = documentTexts(document)
-  const backed = sourcedClaims(texts)
+  const backed = sourcedClaims(texts, reasonOf)
   const mayStand = overrideTest(overridesOf(document))
   const level = claimLevel(document)
   return texts.flatMap((text) =>
-    findingsOf(text, backed)
-      .filter(({ sentence }) => !mayStand(sentence))
-      .map((finding) => ({ ...finding, level, path: text.path })),
+    findingsOf(text, backed, reasonOf)
+      .filter(({ sentence, fallen }) => fallen || !mayStand(sentence))
+      .map((finding) => ({
+        ...finding,
+        level: finding.fallen ? 'error' : level,
+        path: text.path,
+      })),
   )
 }
 
@@ -52,8 +60,12 @@ interface SourcedClaims {
   readonly figures: ReadonlySet<string>
 }
 
-function findingsOf(text: DocumentText, backed: SourcedClaims): ClaimFinding[] {
-  if ('block' in text) return findClaims([text.block])
+function findingsOf(
+  text: DocumentText,
+  backed: SourcedClaims,
+  reasonOf: FallenTest,
+): ClaimFinding[] {
+  if ('block' in text) return findClaims([text.block], reasonOf)
   const block = { _type: 'block', children: [{ text: text.plain }] }
   return findClaims([block])
     .filter(({ sentence }) => !isSummary(sentence, backed))
@@ -72,9 +84,9 @@ function isSummary(sentence: string, { kinds, figures }: SourcedClaims): boolean
   )
 }
 
-function sourcedClaims(texts: readonly DocumentText[]): SourcedClaims {
+function sourcedClaims(texts: readonly DocumentText[], reasonOf: FallenTest): SourcedClaims {
   const sentences = texts
-    .flatMap((text) => ('block' in text ? citedSentences(text.block) : []))
+    .flatMap((text) => ('block' in text ? citedSentences(text.block, reasonOf) : []))
     .filter(({ cited }) => cited)
     .map(({ text }) => text)
   return {

@@ -1,3 +1,4 @@
+import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { wholeSentences } from './sentences.ts'
 
 /** A paragraph, heading or list item of Portable Text, stored or as a query projects it. */
@@ -25,23 +26,30 @@ export interface CitedSentence {
   /** Where it begins and ends in the text of the block, spaces after it included. */
   readonly start: number
   readonly end: number
-  /** Whether words in it carry a source. */
+  /** Whether words in it rest on something that carries them. */
   readonly cited: boolean
+  /** Why what its words rest on carries them no more; null where it does, or where there is none. */
+  readonly fallen: string | null
 }
 
-/** The sentences of a block, each with whether a source is marked in it. */
-export function citedSentences(block: ClaimBlock): CitedSentence[] {
-  const sources = new Set(
+/** The sentences of a block, each with whether evidence is marked in it. */
+export function citedSentences(
+  block: ClaimBlock,
+  reasonOf: FallenTest = fallenReason,
+): CitedSentence[] {
+  const reasons = new Map(
     (block.markDefs ?? []).flatMap(({ _type, _key, basis }) =>
-      _type === 'evidence' && basis ? [_key] : [],
+      _type === 'evidence' && basis ? [[_key, reasonOf(basis)] as const] : [],
     ),
   )
-  const marked: [start: number, end: number][] = []
+  const marked: { from: number; to: number; reason: string | null }[] = []
   let text = ''
   for (const span of block.children ?? []) {
     const words = span.text ?? ''
-    if (/[\p{L}\p{N}]/u.test(words) && span.marks?.some((mark) => sources.has(mark))) {
-      marked.push([text.length, text.length + words.length])
+    const from = text.length
+    for (const mark of /[\p{L}\p{N}]/u.test(words) ? (span.marks ?? []) : []) {
+      const reason = reasons.get(mark)
+      if (reason !== undefined) marked.push({ from, to: from + words.length, reason })
     }
     text += words
   }
@@ -49,12 +57,12 @@ export function citedSentences(block: ClaimBlock): CitedSentence[] {
   return wholeSentences(text).map((sentence) => {
     const start = end
     end += sentence.length
-    return {
-      text: sentence,
-      start,
-      end,
-      cited: marked.some(([from, to]) => reaches(text, Math.max(from, start), Math.min(to, end))),
-    }
+    const here = marked.filter(({ from, to }) =>
+      reaches(text, Math.max(from, start), Math.min(to, end)),
+    )
+    const cited = here.some(({ reason }) => reason === null)
+    const fallen = cited ? null : (here.find(({ reason }) => reason)?.reason ?? null)
+    return { text: sentence, start, end, cited, fallen }
   })
 }
 

@@ -7,7 +7,7 @@ export type DocumentText =
   | { readonly path: TextPath; readonly block: ClaimBlock }
   | { readonly path: TextPath; readonly plain: string }
 
-/** Not read as sentences by a reader, or not ours. */
+/** Not read as sentences by a reader, or not of this document: what it refers to is judged alone. */
 const passedOver = new Set([
   'slug',
   'href',
@@ -19,6 +19,16 @@ const passedOver = new Set([
   'attribution',
   'claimOverrides',
   'email',
+  'services',
+  'people',
+  'person',
+  'testimonials',
+  'faqs',
+  'topic',
+  'authors',
+  'reviewer',
+  'related',
+  'source',
 ])
 
 /** Every text of a stored document, with the path on which the Studio finds it. */
@@ -32,15 +42,20 @@ export function documentTexts(value: unknown, path: TextPath = []): DocumentText
   }
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([name, field]) =>
-    name.startsWith('_') || passedOver.has(name) ? [] : documentTexts(field, [...path, name]),
+    isText(name) ? documentTexts(field, [...path, name]) : [],
   )
+}
+
+/** Whether a field holds text of the document itself that readers read. */
+export function isText(name: string): boolean {
+  return !name.startsWith('_') && !passedOver.has(name)
 }
 
 function keyOf(item: unknown): { _key: string } | null {
   return isRecord(item) && typeof item._key === 'string' ? { _key: item._key } : null
 }
 
-function isBlock(value: unknown): value is ClaimBlock {
+export function isBlock(value: unknown): value is ClaimBlock {
   return (
     isRecord(value) &&
     value._type === 'block' &&
@@ -52,6 +67,6 @@ function isBlock(value: unknown): value is ClaimBlock {
   )
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

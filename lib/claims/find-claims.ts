@@ -1,6 +1,7 @@
 import { type CitedSentence, type ClaimBlock, citedSentences } from './cited-sentences.ts'
 import { type ClaimKind, claimRules } from './claim-rules.ts'
 import { exemptions } from './exemptions.ts'
+import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { promotionRules } from './promotion-rules.ts'
 
 export interface ClaimFinding {
@@ -11,6 +12,8 @@ export interface ClaimFinding {
   readonly kind: ClaimKind
   /** What an editor can do about it, as the rest of a sentence. */
   readonly suggestion: string
+  /** Whether it rests on something that carries it no more. */
+  readonly fallen: boolean
 }
 
 const rules = [...claimRules, ...promotionRules]
@@ -26,12 +29,16 @@ const suggestions: Record<ClaimKind, string> = {
 
 /**
  * Sentences of a text that claim a number, an outcome, superiority or a saving, and in which no
- * words carry a source. One finding a sentence; blocks other than text are passed over.
+ * words rest on something. One finding a sentence; blocks other than text are passed over. What
+ * rests on a retracted source is found whatever it says.
  */
-export function findClaims(blocks: readonly ClaimBlock[]): ClaimFinding[] {
+export function findClaims(
+  blocks: readonly ClaimBlock[],
+  reasonOf: FallenTest = fallenReason,
+): ClaimFinding[] {
   return blocks.flatMap((block) => {
     if (block._type !== 'block') return []
-    return citedSentences(block).flatMap((sentence) =>
+    return citedSentences(block, reasonOf).flatMap((sentence) =>
       sentence.cited ? [] : findingOf(sentence, block._key ?? ''),
     )
   })
@@ -52,17 +59,23 @@ export function claimsIn(text: string): { words: string; kind: ClaimKind }[] {
   )
 }
 
-function findingOf({ text }: CitedSentence, blockKey: string): ClaimFinding[] {
+function findingOf({ text, fallen }: CitedSentence, blockKey: string): ClaimFinding[] {
+  const sentence = text.trim()
+  if (fallen) {
+    const words = [sentence]
+    return [{ blockKey, sentence, words, kind: 'evidence', suggestion: fallen, fallen: true }]
+  }
   const claims = claimsIn(text)
   const [first] = claims
   if (!first) return []
   return [
     {
       blockKey,
-      sentence: text.trim(),
+      sentence,
       words: [...new Set(claims.map(({ words }) => words))],
       kind: first.kind,
       suggestion: suggestions[first.kind],
+      fallen: false,
     },
   ]
 }

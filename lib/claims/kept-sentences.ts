@@ -1,4 +1,5 @@
 import { type CitedSentence, type ClaimBlock, citedSentences } from './cited-sentences.ts'
+import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { wholeSentences } from './sentences.ts'
 
 /** A text without the sentences that may not stand. Empty where none may. */
@@ -17,10 +18,11 @@ export function textKeeping(text: string, keep: (sentence: string) => boolean): 
 export function blocksKeeping<Item extends ClaimBlock>(
   blocks: readonly Item[] | null | undefined,
   keep: (sentence: CitedSentence) => boolean,
+  reasonOf: FallenTest = fallenReason,
 ): Item[] {
   return (blocks ?? []).flatMap((block) => {
     if (block._type !== 'block' || !block.children) return [block]
-    const sentences = citedSentences(block)
+    const sentences = citedSentences(block, reasonOf)
     const kept = sentences.filter((sentence) => keep(sentence))
     if (kept.length === sentences.length) return [block]
     let from = 0

@@ -1,4 +1,11 @@
 import { formatDate } from '../dates.ts'
+import {
+  type CountedMeasure,
+  countsInWords,
+  figuresOf,
+  type Period,
+  periodInWords,
+} from '../outcomes/measure.ts'
 import { type SourceFields, shortSource, sourceHref } from './source-text.ts'
 
 interface SourceBasis extends SourceFields {
@@ -15,24 +22,53 @@ interface CostModelBasis {
   asOf?: string | null
 }
 
+/** A number about our care. */
+interface MeasureBasis extends CountedMeasure {
+  _type: 'outcomeMeasure'
+  title?: string | null
+  population?: string | null
+  period?: Period | null
+  limitations?: readonly string[] | null
+}
+
 /** What words of a text rest on. */
-export type Basis = SourceBasis | CostModelBasis
+export type Basis = SourceBasis | MeasureBasis | CostModelBasis
 
 /** The basis in a few words, for a list of references or a feed. */
 export function basisTitle(basis: Basis): string {
-  return basis._type === 'costModel' ? costModelTitle(basis) : shortSource(basis)
+  if (basis._type === 'costModel') return costModelTitle(basis)
+  return basis._type === 'outcomeMeasure' ? measureTitle(basis) : shortSource(basis)
 }
 
 /** The basis and whom it speaks of, for a note in the margin. */
 export function basisNote(basis: Basis): string {
   if (basis._type === 'costModel') return `${costModelTitle(basis)}.`
+  if (basis._type === 'outcomeMeasure') return measureNote(basis)
   const { population } = basis
   return `${shortSource(basis)}.${population ? ` ${population}.` : ''}`
 }
 
 /** Where the basis can be read; null where it has no page of its own. */
 export function basisHref(basis: Basis): string | null {
-  return basis._type === 'costModel' ? null : sourceHref(basis)
+  return basis._type === 'source' ? sourceHref(basis) : null
+}
+
+function measureTitle({ title }: MeasureBasis): string {
+  return `Vivacity Perfusion, outcome measure: ${title ?? 'untitled'}`
+}
+
+/** Counts never stand without their denominator, their period and what they cannot show. */
+function measureNote(measure: MeasureBasis): string {
+  const figures = figuresOf(measure)
+  const facts = [
+    figures && countsInWords(figures),
+    periodInWords(measure.period),
+    measure.population,
+    ...(measure.limitations ?? []),
+  ]
+  return [measureTitle(measure), ...facts]
+    .flatMap((fact) => (fact ? [/[.?!]$/u.test(fact) ? fact : `${fact}.`] : []))
+    .join(' ')
 }
 
 function costModelTitle({ figures, asOf }: CostModelBasis): string {

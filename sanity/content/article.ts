@@ -3,6 +3,8 @@ import { env } from '../env.ts'
 import { articleQuery, newestArticleSlugsQuery, newestOfTopicQuery } from '../queries/article.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishable, publishableList } from './publishable.ts'
+import { standing } from './standing.ts'
+import { standingCards } from './standing-cards.ts'
 
 const samples = env.showSamples
 const mostRelated = 3
@@ -15,10 +17,12 @@ export async function getNewestArticleSlugs(): Promise<string[]> {
 
 /** One article with all that its page shows, or null. */
 export async function getArticle(slug: string) {
-  const article = publishable(await fetchContent(articleQuery, { slug }), samples)
-  if (!article) return null
+  const stored = publishable(await fetchContent(articleQuery, { slug }), samples)
+  const article = stored && standing(stored)
+  // A title that may not stand leaves no page: it is what the article says first of all.
+  if (!article?.title) return null
   const notItself = ({ _id }: { _id: string }) => _id !== article._id
-  const chosen = publishableList(article.related, samples).filter(notItself)
+  const chosen = await standingCards(publishableList(article.related, samples).filter(notItself))
   // Asked for only where it is shown: the page then depends on the newest of its topic as well.
   const related =
     chosen.length > 0 ? chosen : (await newestOfTopic(article.topic?._id)).filter(notItself)
@@ -32,7 +36,8 @@ export async function getArticle(slug: string) {
 
 async function newestOfTopic(topic: string | undefined) {
   if (!topic) return []
-  return publishableList(await fetchContent(newestOfTopicQuery, { topic, samples }), samples)
+  const newest = await fetchContent(newestOfTopicQuery, { topic, samples })
+  return standingCards(publishableList(newest, samples))
 }
 
 export type Article = NonNullable<Awaited<ReturnType<typeof getArticle>>>

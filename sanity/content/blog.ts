@@ -5,6 +5,7 @@ import { articleCountQuery, blogQuery, topicsQuery } from '../queries/blog.ts'
 import { topicArticleCountQuery } from '../queries/topic.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishableList } from './publishable.ts'
+import { standingCards } from './standing-cards.ts'
 
 const samples = env.showSamples
 
@@ -17,7 +18,7 @@ export async function getBlog(page: number) {
     fetchContent(blogQuery, { ...pageSlice(page), samples }),
     getTopicsInUse(),
   ])
-  return { page, pages, articles: publishableList(articles, samples), topics }
+  return { page, pages, articles: await standingCards(publishableList(articles, samples)), topics }
 }
 
 /** Each topic is counted on its own, so that a change in one leaves the other counts in the cache. */

@@ -5,6 +5,7 @@ import { fetchContent } from './fetch.ts'
 import { publishableList } from './publishable.ts'
 import { getServices } from './service.ts'
 import { getSettings } from './settings.ts'
+import { standingCards } from './standing-cards.ts'
 import { getRoster, getTeam } from './team.ts'
 import { getToday } from './today.ts'
 
@@ -25,7 +26,7 @@ export async function getCompany() {
     team,
     roster,
     services,
-    articles: publishableList(articles, samples),
+    articles: await standingCards(publishableList(articles, samples)),
     contact,
   }
 }

@@ -5,11 +5,13 @@ import { homeQuery } from '../queries/home.ts'
 import { getBacking } from './backing.ts'
 import { fetchContent } from './fetch.ts'
 import { claimSupport, publishableSections } from './sections.ts'
+import { standing } from './standing.ts'
 
 /** The home page with its sections in the editor's order, or null until there is one. */
 export async function getHomePage() {
-  const [page, backing] = await Promise.all([fetchContent(homeQuery), getBacking()])
-  if (!page) return null
+  const [stored, backing] = await Promise.all([fetchContent(homeQuery), getBacking()])
+  if (!stored) return null
+  const page = standing(stored)
   const sections = publishableSections(page.sections, backing, env.showSamples)
   const lead = supportedText(page.lead ?? '', claimSupport(sections, backing))
   return { ...page, lead, sections }

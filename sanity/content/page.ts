@@ -1,6 +1,7 @@
 import 'server-only'
 import { pageQuery, pageSlugsQuery } from '../queries/page.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
+import { standing } from './standing.ts'
 
 /** Slugs of all published page documents: for building pages, where there is no visitor. */
 export async function getPageSlugs(): Promise<string[]> {
@@ -10,5 +11,6 @@ export async function getPageSlugs(): Promise<string[]> {
 
 /** A page document, or null. */
 export async function getPage(slug: string) {
-  return fetchContent(pageQuery, { slug })
+  const page = await fetchContent(pageQuery, { slug })
+  return page && standing(page)
 }

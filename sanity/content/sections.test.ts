@@ -96,23 +96,3 @@ test('a service shown in a section may say only what its own hours back', () => 
     { services: [{ summary: '' }] },
   ])
 })
-
-test('a claim without a source is left out, its neighbors stay', () => {
-  const claims: Sections = [
-    {
-      _key: 'why',
-      _type: 'whyBlock',
-      title: 'Why',
-      body: [block('We train. We are the best. Call us.')],
-      reasons: [{ _key: 'a', title: 'One', text: 'Call us. We are the best. We train.' }],
-    },
-  ]
-  const backing = { services: [], roster: [], today: '2026-11-22' }
-  const stands = (sentence: string) => !sentence.includes('best')
-  expect(publishableSections(claims, backing, true, stands)).toMatchObject([
-    {
-      body: [{ children: [{ text: 'We train. Call us.' }] }],
-      reasons: [{ text: 'Call us. We train.' }],
-    },
-  ])
-})

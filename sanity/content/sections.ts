@@ -1,5 +1,5 @@
-import { blocksKeeping, textKeeping } from '#lib/claims/kept-sentences.ts'
-import { type ClaimSupport, isSupported } from '#lib/claims/supported-text.ts'
+import { supportedBlocks } from '#lib/claims/supported-blocks.ts'
+import { type ClaimSupport, supportedText } from '#lib/claims/supported-text.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
 import { currentCredentials } from '#lib/roster/credential-matrix.ts'
 import type {
@@ -8,6 +8,7 @@ import type {
   TeamQueryResult,
 } from '../types.generated.ts'
 import { publishable, publishableList } from './publishable.ts'
+import { standingFaqs } from './standing.ts'
 import { supportedService } from './supported-service.ts'
 
 type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
@@ -24,17 +25,15 @@ export interface Backing {
 /**
  * Sections without what may not be shown: samples on production, claims that nothing backs.
  * @param showSamples `env.showSamples`
- * @param stands whether a sentence without a source may be shown
  */
 export function publishableSections(
   sections: readonly StoredSection[] | null,
   backing: Backing,
   showSamples: boolean,
-  stands: (sentence: string) => boolean = () => true,
 ): StoredSection[] {
   const shown = (sections ?? []).map((section) => withoutSamples(section, showSamples))
   const support = claimSupport(shown, backing)
-  return shown.map((section) => withSupportedClaims(section, support, stands))
+  return shown.map((section) => withSupportedClaims(section, support))
 }
 
 /** What may be claimed beside these sections. Prices and outcome measures have no documents yet. */
@@ -67,19 +66,13 @@ function withoutSamples(section: StoredSection, samples: boolean): StoredSection
     case 'contactBlock':
       return { ...section, person: publishable(section.person, samples) }
     case 'faqBlock':
-      return { ...section, faqs: (section.faqs ?? []).filter((faq) => faq !== null) }
+      return { ...section, faqs: standingFaqs(section.faqs) }
     default:
       return section
   }
 }
 
-function withSupportedClaims(
-  section: StoredSection,
-  support: ClaimSupport,
-  stands: (sentence: string) => boolean,
-): StoredSection {
-  const keep = (text: string, cited = false) =>
-    isSupported(text, support) && (cited || stands(text))
+function withSupportedClaims(section: StoredSection, support: ClaimSupport): StoredSection {
   switch (section._type) {
     case 'factStripBlock':
     case 'faqBlock':
@@ -88,16 +81,16 @@ function withSupportedClaims(
     case 'whyBlock':
       return {
         ...section,
-        body: blocksKeeping(section.body, ({ text, cited }) => keep(text, cited)),
+        body: supportedBlocks(section.body, support),
         reasons: (section.reasons ?? []).flatMap((reason) => {
-          const text = textKeeping(reason.text ?? '', keep)
+          const text = supportedText(reason.text ?? '', support)
           return text === '' ? [] : [{ ...reason, text }]
         }),
       }
     default:
       return {
         ...section,
-        body: blocksKeeping(section.body, ({ text, cited }) => keep(text, cited)),
+        body: supportedBlocks(section.body, support),
       }
   }
 }

@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { serviceQuery, serviceSlugsQuery, servicesQuery } from '../queries/service.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishable, publishableList } from './publishable.ts'
+import { standing, standingFaqs } from './standing.ts'
 import { ownSupport, supportedService } from './supported-service.ts'
 
 const samples = env.showSamples
@@ -23,13 +24,14 @@ export async function getServiceSlugs(): Promise<string[]> {
 
 /** One service with all that its page shows, or null. */
 export async function getService(slug: string) {
-  const service = publishable(await fetchContent(serviceQuery, { slug }), samples)
-  if (!service) return null
+  const stored = publishable(await fetchContent(serviceQuery, { slug }), samples)
+  if (!stored) return null
+  const service = standing(stored)
   const support = ownSupport(service)
   return {
     ...service,
     summary: supportedText(service.summary ?? '', support),
     body: supportedBlocks(service.body, support),
-    faqs: (service.faqs ?? []).filter((faq) => faq !== null),
+    faqs: standingFaqs(service.faqs),
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../queries/team.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { type MaybeSample, publishable, publishableList } from './publishable.ts'
+import { type Card, standingCards } from './standing-cards.ts'
 
 const samples = env.showSamples
 /** How many articles of each kind the page of a person shows. */
@@ -59,10 +60,10 @@ export async function getPerson(slug: string) {
     fetchContent(writtenQuery, asked),
     fetchContent(reviewedQuery, asked),
   ])
-  return { ...person, written: newest(written), reviewed: newest(reviewed) }
+  return { ...person, written: await newest(written), reviewed: await newest(reviewed) }
 }
 
-function newest<Article extends MaybeSample>(articles: readonly Article[]) {
-  const shown = publishableList(articles, samples)
+async function newest<Article extends MaybeSample & Card>(articles: readonly Article[]) {
+  const shown = await standingCards(publishableList(articles, samples))
   return { articles: shown.slice(0, mostArticles), areAll: shown.length <= mostArticles }
 }

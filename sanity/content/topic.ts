@@ -5,6 +5,7 @@ import { topicsQuery } from '../queries/blog.ts'
 import { topicArticleCountQuery, topicArticlesQuery, topicQuery } from '../queries/topic.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { publishableList } from './publishable.ts'
+import { standingCards } from './standing-cards.ts'
 
 const samples = env.showSamples
 
@@ -21,5 +22,10 @@ export async function getTopic(slug: string, page: number) {
   const pages = pageCount(await fetchContent(topicArticleCountQuery, inTopic))
   if (page > pages) return null
   const articles = await fetchContent(topicArticlesQuery, { ...inTopic, ...pageSlice(page) })
-  return { ...found, page, pages, articles: publishableList(articles, samples) }
+  return {
+    ...found,
+    page,
+    pages,
+    articles: await standingCards(publishableList(articles, samples)),
+  }
 }

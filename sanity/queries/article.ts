@@ -3,6 +3,7 @@ import {
   articleCardFields,
   bylineFields,
   figureFields,
+  overrideFields,
   richTextFields,
   seoFields,
 } from './fragments.ts'
@@ -16,8 +17,16 @@ export const articleQuery = defineQuery(`
     authors[]->{${bylineFields}},
     reviewer->{${bylineFields}},
     body[]{${richTextFields}},
+    ${overrideFields},
     related[]->{${articleCardFields}},
     ${seoFields}
+  }
+`)
+
+/** What a list shows of an article and what that may rest on. */
+export const articleClaimsQuery = defineQuery(`
+  *[_type == "article" && _id == $id][0]{
+    _type, audience, title, dek, ${overrideFields}, body[]{${richTextFields}}
   }
 `)
 

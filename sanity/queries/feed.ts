@@ -1,14 +1,15 @@
 import { defineQuery } from 'groq'
-import { pictureFields, richTextFields } from './fragments.ts'
+import { overrideFields, pictureFields, richTextFields } from './fragments.ts'
 
 /** The newest articles with their whole text, for feed readers. */
 export const feedQuery = defineQuery(`
   *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]
     | order(publishedAt desc, _id)[0...20]{
-    _id, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,
+    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,
     topic->{title},
     authors[]->{name, isSample},
     heroImage{alt, image{${pictureFields}}},
+    ${overrideFields},
     body[]{${richTextFields}}
   }
 `)

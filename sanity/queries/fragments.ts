@@ -19,6 +19,10 @@ export const sourceFields = `
 const basisFields = `
   _id, _type,
   _type == "source" => {${sourceFields}},
+  _type == "outcomeMeasure" => {
+    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,
+    limitations, approvedBy->{name}, approvedOn, isSample
+  },
   _type == "costModel" => {
     "figures": count(inputs[status in ["company", "published"] && defined(value)]),
     "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf
@@ -33,6 +37,9 @@ const blockFields = `
     _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}
   }
 `
+
+/** Sentences that may stand without a source; why is for editors. */
+export const overrideFields = `claimOverrides[]{sentence, reason, by, at}`
 
 /** Paragraphs and lists. */
 export const simpleTextFields = blockFields

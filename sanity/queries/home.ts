@@ -1,10 +1,11 @@
 import { defineQuery } from 'groq'
-import { articleCardFields, seoFields } from './fragments.ts'
+import { articleCardFields, overrideFields, seoFields } from './fragments.ts'
 import { heroFields, sectionFields } from './section-fragments.ts'
 
 export const homeQuery = defineQuery(`
   *[_type == "homePage" && _id == "homePage"][0]{
     ${heroFields},
+    ${overrideFields},
     sections[]{${sectionFields}},
     ${seoFields}
   }

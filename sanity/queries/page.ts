@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { richTextFields, seoFields } from './fragments.ts'
+import { overrideFields, richTextFields, seoFields } from './fragments.ts'
 
 export const pageSlugsQuery = defineQuery(`
   *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current
@@ -9,6 +9,7 @@ export const pageQuery = defineQuery(`
   *[_type == "page" && slug.current == $slug][0]{
     _id, _type, _updatedAt, title, "slug": slug.current, lead,
     body[]{${richTextFields}},
+    ${overrideFields},
     ${seoFields}
   }
 `)

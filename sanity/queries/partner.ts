@@ -1,11 +1,11 @@
 import { defineQuery } from 'groq'
-import { seoFields } from './fragments.ts'
+import { overrideFields, seoFields } from './fragments.ts'
 import { heroFields, sectionFields } from './section-fragments.ts'
 
 export const partnerQuery = defineQuery(`
   *[_type == "partnerPage" && _id == "partnerPage"][0]{
     ${heroFields},
-    claimOverrides[]{sentence, reason, by, at},
+    ${overrideFields},
     sections[]{${sectionFields}},
     ${seoFields}
   }

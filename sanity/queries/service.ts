@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { figureFields, richTextFields, seoFields } from './fragments.ts'
+import { figureFields, overrideFields, richTextFields, seoFields } from './fragments.ts'
 import { faqFields, serviceCardFields } from './section-fragments.ts'
 
 export const servicesQuery = defineQuery(`
@@ -18,6 +18,7 @@ export const serviceQuery = defineQuery(`
     _updatedAt, hospitalProvides,
     heroImage{${figureFields}},
     body[]{${richTextFields}},
+    ${overrideFields},
     "faqs": faqs[]->{${faqFields}},
     ${seoFields}
   }

@@ -61,9 +61,8 @@ export const evidence = defineType({
       ],
       title: 'Rests on',
       type: 'reference',
-      to: [{ type: 'source' }, { type: 'costModel' }],
-      description:
-        'A source, searched by title or author, or our cost model. A new source can be made here.',
+      to: [{ type: 'source' }, { type: 'outcomeMeasure' }, { type: 'costModel' }],
+      description: 'A source, searched by title or author, an outcome measure, or our cost model.',
     }),
   ],
 })

@@ -129,3 +129,19 @@ test('with the lake away, the last list stays', async () => {
   expect(leads('/old')).toBe('/blog')
   expect(warnings.join()).toContain('could not be read')
 })
+
+test('where only queries fail, the list is read again until it is there', {
+  timeout: 15_000,
+}, async () => {
+  const { leads, editor, lake, warnings } = await open()
+  const headers = {
+    authorization: `Bearer ${localTokens.editor}`,
+    'content-type': 'application/json',
+  }
+  const body = JSON.stringify({ name: 'error', match: '/data/query' })
+  await fetch(`${lake.url}/faults`, { method: 'POST', headers, body })
+  await editor.create(redirect('a', '/old', '/blog'))
+  await vi.waitFor(() => expect(warnings.join()).toContain('could not be read'))
+  await fetch(`${lake.url}/faults`, { method: 'DELETE', headers })
+  await vi.waitFor(() => expect(leads('/old')).toBe('/blog'), 6_000)
+})

@@ -15,6 +15,7 @@ export interface RedirectListOptions {
 }
 
 const pages = z.array(z.object({ _type: z.string(), slug: z.string().nullable() }))
+const afterAFailure = 3_000
 const asPublished = {
   filterResponse: false,
   perspective: 'published',
@@ -61,13 +62,28 @@ export function redirectList({ client, ownOrigin, warn }: RedirectListOptions) {
     for (const loop of table.loops) warn(`Redirects in a circle are left out: ${loop.join(' → ')}`)
   }
 
+  let isToBeRetried = false
+  const refreshLater = () => {
+    if (isToBeRetried) return
+    isToBeRetried = true
+    const again = setTimeout(() => {
+      isToBeRetried = false
+      refresh()
+    }, afterAFailure)
+    again.unref()
+  }
+
   /** Reads the list; a change that comes meanwhile has it read once more. Never rejects. */
   const refresh = (): Promise<void> => {
     isOutdated = true
     reading ??= (async () => {
       while (isOutdated) {
         isOutdated = false
-        await read().catch((fault: unknown) => warn('Redirects could not be read:', fault))
+        await read().catch((fault: unknown) => {
+          warn('Redirects could not be read:', fault)
+          // The stream may be up while queries fail: no event will tell when they succeed again.
+          refreshLater()
+        })
       }
       reading = undefined
     })()

@@ -189,3 +189,11 @@ test('nobody is asked about an address that is known to be nothing, save to make
   await ask('/blog/nothing', { headers: { 'x-prerender-revalidate': 'preview-id' } })
   expect(asked).toEqual(['/blog/nothing'])
 })
+
+test('what the framework asks for itself is kept by no proxy', async () => {
+  const { ask } = await open(async (_request, response) => {
+    response.writeHead(200, { 'cache-control': 's-maxage=86400' }).end('payload')
+  })
+  const answer = await ask('/islands', { headers: { rsc: '1' } })
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+})

@@ -81,6 +81,8 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
     if (answer.status >= 500) return sendUnavailable(response)
     if (answer.status === 404) return sendNotFound(request, response)
     dropHeadersOfNext(response)
+    // Next would have a proxy keep what its own code asks for, for a day.
+    if (!isPlain) response.setHeader('cache-control', 'no-store')
     if (!isPlain || answer.status !== 200) return answer.send(answer.status, answer.body)
     // What Next has stored meanwhile is newer than what it answers.
     const stored = keptAnswer(path)

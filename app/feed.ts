@@ -9,15 +9,17 @@ import { env } from '#sanity/env.ts'
 
 const absolute = (path: string) => new URL(path, env.SITE_URL).href
 
+type Format = 'rss' | 'atom' | 'json'
+
 /** An RSS author is a mail address; names belong into Dublin Core there. */
-function authorship(names: string[], format: 'rss' | 'json') {
+function authorship(names: string[], format: Format) {
   return format === 'rss'
     ? { extensions: [{ name: 'dc:creator', objects: { _text: names.join(', ') } }] }
     : { author: names.map((name) => ({ name })) }
 }
 
 /** The newest articles with their whole text. */
-export async function articleFeed(format: 'rss' | 'json'): Promise<Feed> {
+export async function articleFeed(format: Format): Promise<Feed> {
   const [articles, settings] = await Promise.all([getFeed(), getPublishedSettings()])
   const name = settings?.name ?? company.name
   const feed = new Feed({
@@ -30,7 +32,11 @@ export async function articleFeed(format: 'rss' | 'json'): Promise<Feed> {
     copyright: name,
     // Given, so that the same content makes the same bytes.
     updated: new Date(articles[0]?.updatedAt ?? articles[0]?.publishedAt ?? 0),
-    feedLinks: { rss: absolute(paths.feed()), json: absolute(paths.jsonFeed()) },
+    feedLinks: {
+      rss: absolute(paths.feed()),
+      atom: absolute(paths.atomFeed()),
+      json: absolute(paths.jsonFeed()),
+    },
   })
   for (const article of articles) {
     const link = absolute(paths.article(article.slug ?? ''))

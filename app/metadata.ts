@@ -66,7 +66,11 @@ export async function pageMetadata(dirty: PageMetadata): Promise<Metadata> {
     description,
     alternates: {
       canonical: page.path,
-      types: { 'application/rss+xml': paths.feed(), 'application/feed+json': paths.jsonFeed() },
+      types: {
+        'application/rss+xml': paths.feed(),
+        'application/atom+xml': paths.atomFeed(),
+        'application/feed+json': paths.jsonFeed(),
+      },
     },
     ...(page.seo?.noIndex && { robots: { index: false } }),
     openGraph: {

@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts'
 import { ask, askAsReader } from './answers.ts'
 import { pageKindNames, pathOfKind } from './pages.ts'
 
-const feeds = [paths.feed(), paths.jsonFeed(), paths.sitemap()]
+const feeds = [paths.feed(), paths.atomFeed(), paths.jsonFeed(), paths.sitemap()]
 const bigEnough = 1_000
 
 for (const name of [...pageKindNames, ...feeds]) {

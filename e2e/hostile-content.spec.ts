@@ -122,26 +122,30 @@ test('feeds hold the hostile words as text, and readers of feeds can read them',
     (await askAsReader(paths.jsonFeed())).text,
   )
   const map = (await askAsReader(paths.sitemap())).text
+  const atom = (await askAsReader(paths.atomFeed())).text
   await page.goto(paths.home())
   const read = await page.evaluate(
-    ([feed = '', places = '']) => {
+    ([feed = '', places = '', atomFeed = '']) => {
       const parse = (text: string) => new DOMParser().parseFromString(text, 'text/xml')
       const feedTree = parse(feed)
+      const atomTree = parse(atomFeed)
       const content = feedTree.getElementsByTagName('content:encoded')
       return {
-        faults: [feedTree, parse(places)].map(
+        faults: [feedTree, atomTree, parse(places)].map(
           (tree) => tree.querySelector('parsererror')?.textContent,
         ),
         titles: [...feedTree.querySelectorAll('item > title')].map(
           ({ textContent }) => textContent,
         ),
         elements: [...feedTree.querySelectorAll('*')].map(({ localName }) => localName),
-        html: [...content].map(({ textContent }) => textContent ?? ''),
+        html: [...content, ...atomTree.querySelectorAll('entry > content')].map(
+          ({ textContent }) => textContent ?? '',
+        ),
       }
     },
-    [rss, map],
+    [rss, map, atom],
   )
-  expect(read.faults).toEqual([undefined, undefined])
+  expect(read.faults).toEqual([undefined, undefined, undefined])
   expect(read.titles).toContain(hostileTitle)
   expect(read.elements).not.toContain('script')
   expect(json.items.map(({ title }) => title)).toContain(hostileTitle)

@@ -73,7 +73,14 @@ test.describe('on a phone', () => {
   }
 })
 
-for (const path of [paths.feed(), paths.jsonFeed(), paths.sitemap(), '/robots.txt', '/icon.svg']) {
+for (const path of [
+  paths.feed(),
+  paths.atomFeed(),
+  paths.jsonFeed(),
+  paths.sitemap(),
+  '/robots.txt',
+  '/icon.svg',
+]) {
   test(`${path} opens in a browser as a file that may do nothing`, async ({ page }) => {
     const answer = await askAsReader(path)
     expect(answer.all('content-security-policy')).toEqual([filePolicy])

@@ -62,7 +62,7 @@ test('a new article appears everywhere, changes its address, and goes', async ({
   const title = 'A page that comes and goes'
   const reference = (_ref: string) => ({ _type: 'reference', _ref })
   const lists = [paths.blog(), paths.topic(topic.slug), paths.person(author.slug)]
-  const machines = [paths.feed(), paths.jsonFeed(), paths.sitemap()]
+  const machines = [paths.feed(), paths.atomFeed(), paths.jsonFeed(), paths.sitemap()]
   expect((await request.get(paths.article('comes-and-goes'))).status()).toBe(404)
 
   await editor.createOrReplace({

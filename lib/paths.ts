@@ -20,6 +20,7 @@ export const paths = {
   contact: () => '/contact',
   studio: () => '/studio',
   feed: () => '/feed.xml',
+  atomFeed: () => '/atom.xml',
   jsonFeed: () => '/feed.json',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemap/${segment(part)}.xml`,

@@ -1,6 +1,7 @@
 /** First parts of addresses that belong to the site itself: no page document may take one. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
+  'atom',
   'blog',
   'feed',
   'glossary',

@@ -29,7 +29,13 @@ export function documentAt(path: string): DocumentAt | null {
 
 /** Addresses for machines and for editors: nothing below them is ever redirected. */
 const machineRooms = new Set(['api', 'media', 'studio', '_next'])
-const machineFiles = new Set([paths.feed(), paths.jsonFeed(), paths.sitemap(), '/robots.txt'])
+const machineFiles = new Set([
+  paths.feed(),
+  paths.atomFeed(),
+  paths.jsonFeed(),
+  paths.sitemap(),
+  '/robots.txt',
+])
 const pagesOfLists = new Set(['/blog/page', '/blog/topic'])
 
 /**

@@ -1,8 +1,9 @@
 import type { Mutation } from '@sanity/client'
 import type { Change, Step } from './change.ts'
+import { redirectsStep } from './steps/redirects.ts'
 
 /** What goes into the transaction that publishes, in this order. */
-const steps: readonly Step[] = []
+const steps: readonly Step[] = [redirectsStep]
 
 /** The mutations that go with publishing a change. @throws what a step throws */
 export async function mutationsWith(

@@ -1,0 +1,93 @@
+import type { Mutation } from '@sanity/client'
+import { plainPath, readTarget } from './address.ts'
+import { isSameAddress } from './table.ts'
+
+/** A `redirect` as it is stored: published, or a draft of one. */
+export interface StoredRedirect {
+  _id: string
+  from?: string | null
+  to?: string | null
+  /** The document that it leads to. */
+  target?: string | null
+}
+
+/** Where the readers of a page go that is no longer there: a document, an address, or nowhere. */
+export type Destination = { document: string } | { address: string } | null
+
+const leadingTo = (to: Exclude<Destination, null>) =>
+  'document' in to
+    ? // Weak, so that the page can be taken off the site later; the redirect then rests.
+      { target: { _type: 'reference', _ref: to.document, _weak: true } }
+    : { to: to.address }
+
+/** One id for one old address, so that two moves away from it are one redirect. */
+export function movedId(path: string): string {
+  const letters = path.slice(1).replaceAll('/', '_')
+  return `moved-${letters.replace(/[^\w-]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)}`
+}
+
+const remove = ({ _id }: StoredRedirect): Mutation => ({ delete: { id: _id } })
+
+/** The redirects that lead away from an address: they would hide a page there, or lead in circles. */
+export function redirectsAt<Stored extends StoredRedirect>(
+  path: string,
+  redirects: readonly Stored[],
+): Stored[] {
+  return redirects.filter(({ from }) => from && isSameAddress(from, path))
+}
+
+/** What must change among the redirects when a page is shown at `path` from now on. */
+export function clearAddress(path: string, redirects: readonly StoredRedirect[]): Mutation[] {
+  return redirectsAt(path, redirects).map(remove)
+}
+
+/**
+ * What must change among the redirects when a page is no longer at `path`: readers are sent on, and
+ * so are those of every redirect that led there, in one step.
+ * @param id of the document that was shown at `path`
+ */
+export function leaveAddress(
+  path: string,
+  id: string,
+  to: Destination,
+  redirects: readonly StoredRedirect[],
+  note: string,
+): Mutation[] {
+  const twins = redirectsAt(path, redirects)
+  if (to === null) return twins.map(remove)
+  const _id = movedId(path)
+  const others = twins.filter((twin) => twin._id !== _id)
+  const into = redirects.filter(
+    (redirect) => !twins.includes(redirect) && leadsTo(redirect, path, id),
+  )
+  const staying = 'document' in to && to.document === id
+  return [
+    ...others.map(remove),
+    {
+      createOrReplace: {
+        _id,
+        _type: 'redirect',
+        from: path,
+        ...leadingTo(to),
+        permanent: true,
+        origin: 'automatic',
+        note,
+      },
+    },
+    ...into
+      // What follows the document by reference needs no change while the document stays.
+      .filter(({ target }) => !(staying && target === id))
+      .map((redirect): Mutation => redirectTo(redirect, to)),
+  ]
+}
+
+function redirectTo({ _id }: StoredRedirect, to: Exclude<Destination, null>): Mutation {
+  const other = 'document' in to ? 'to' : 'target'
+  return { patch: { id: _id, set: leadingTo(to), unset: [other] } }
+}
+
+function leadsTo({ to, target }: StoredRedirect, path: string, id: string): boolean {
+  if (target === id) return true
+  const local = to ? readTarget(to) : null
+  return local?.startsWith('/') === true && plainPath(local) === plainPath(path)
+}

@@ -21,7 +21,7 @@ export const redirectsStep: Step = async ({ draft, published, client, now }) => 
 }
 
 /** Where readers find a document; null where it has no page. */
-export function pathOf({ _type, slug }: StoredDocument): string | null {
+function pathOf({ _type, slug }: StoredDocument): string | null {
   const current =
     typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
   return documentPath({ _type, slug: typeof current === 'string' ? current : null })

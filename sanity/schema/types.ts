@@ -18,6 +18,7 @@ import { timelineBlock } from './blocks/timeline-block.ts'
 import { whyBlock } from './blocks/why-block.ts'
 import { workingTogetherBlock } from './blocks/working-together-block.ts'
 import { article } from './documents/article.ts'
+import { claimReasons } from './documents/claim-reasons.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
 import { outcomeMeasure } from './documents/outcome-measure.ts'
@@ -60,6 +61,7 @@ const documents = [
   testimonial,
   page,
   redirect,
+  claimReasons,
 ]
 
 const blocks = [

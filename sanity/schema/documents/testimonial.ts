@@ -1,6 +1,7 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { warnOfClaims } from '../rules/evidence.ts'
 
 /** A partner's words about us. */
 export const testimonial = defineType({
@@ -8,6 +9,7 @@ export const testimonial = defineType({
   title: 'Testimonial',
   type: 'document',
   icon: CommentIcon,
+  validation: (rule) => rule.custom(warnOfClaims).warning(),
   fields: [
     defineField({
       name: 'quote',

@@ -7,6 +7,7 @@ import {
   getSitemapPages,
   isSitemapSplit,
 } from '#sanity/content/sitemap.ts'
+import { getIndexedStories } from '#sanity/content/stories.ts'
 import { env } from '#sanity/env.ts'
 
 interface Listed {
@@ -29,8 +30,9 @@ function entriesOf(documents: readonly Listed[]): SitemapEntry[] {
 }
 
 async function pageEntries(): Promise<SitemapEntry[]> {
-  const lists = [paths.blog(), paths.services(), paths.team()]
-  return [...entriesOf(await getSitemapPages()), ...lists.map((path) => ({ url: absolute(path) }))]
+  const lists = [paths.blog(), paths.services(), paths.team(), paths.stories(), paths.outcomes()]
+  const [pages, stories] = await Promise.all([getSitemapPages(), getIndexedStories()])
+  return [...entriesOf([...pages, ...stories]), ...lists.map((path) => ({ url: absolute(path) }))]
 }
 
 /** All that may be indexed, or, past 5,000 articles, the files that list it. */

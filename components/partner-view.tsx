@@ -14,7 +14,7 @@ import type { SourceNotes } from './prose/rich-text.ts'
 import { SampleMark } from './sample-mark.tsx'
 
 export interface PartnerViewProps {
-  page: NonNullable<PartnerQueryResult> & { sections: readonly Section[] }
+  page: Omit<NonNullable<PartnerQueryResult>, 'sections'> & { sections: readonly Section[] }
   company: Company
   notes: SourceNotes
 }

@@ -39,6 +39,9 @@ const kinds: Record<string, () => string | Promise<string>> = {
   'second page of the blog': () => paths.blog(2),
   article: async () => paths.article(await slugOf('article')),
   topic: async () => paths.topic(await slugOf('topic')),
+  stories: paths.stories,
+  story: async () => paths.story(await slugOf('successStory')),
+  outcomes: paths.outcomes,
   ...Object.fromEntries(simplePages.map((slug) => [slug, () => paths.page(slug)])),
   'not found': () => '/no-such-page',
 }

@@ -17,6 +17,11 @@ export const paths = {
   article: (slug: string) => `/blog/${segment(slug)}`,
   topic: (slug: string, page = 1) => paged(`/blog/topic/${segment(slug)}`, page),
   page: (slug: string) => `/${segment(slug)}`,
+  stories: () => '/stories',
+  story: (slug: string) => `/stories/${segment(slug)}`,
+  /** All measures, or one of them on the same page. */
+  outcomes: () => '/outcomes',
+  outcome: (id: string) => `/outcomes#${segment(id)}`,
   contact: () => '/contact',
   studio: () => '/studio',
   feed: () => '/feed.xml',
@@ -40,6 +45,7 @@ const addressOf: Record<string, (slug: string) => string> = {
   page: paths.page,
   person: paths.person,
   service: paths.service,
+  successStory: paths.story,
   topic: paths.topic,
 }
 

@@ -36,3 +36,6 @@ export function changedPrivateTags(id?: string): string[] {
   if (!id || !kind) return [privateTag]
   return [`${privateTag}:${id}`, `${privateTag}:${kind}`]
 }
+
+/** Carried by what is judged by the moment of drawing; marked at each moment that changes it. */
+export const momentTag = 'sanity:moment'

@@ -1,3 +1,4 @@
+import type { ShownSection } from '#lib/sections/shown-section.ts'
 import type {
   NewestArticlesQueryResult,
   PartnerQueryResult,
@@ -7,13 +8,15 @@ import type {
 import type { SourceNotes } from '../prose/rich-text.ts'
 
 /** A block as the queries project it; home and partner page share them. */
-export type Section = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
+export type Section = ShownSection<NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]>
 type SectionOf<Type extends Section['_type']> = Extract<Section, { _type: Type }>
 
 export type ServiceCardValue = ServicesQueryResult[number]
 export type PersonCardValue = TeamQueryResult[number]
 export type FaqValue = NonNullable<SectionOf<'faqBlock'>['faqs']>[number]
-export type TestimonialValue = NonNullable<SectionOf<'careBlock'>['testimonials']>[number]
+export type TestimonialValue = SectionOf<'careBlock'>['testimonials'][number]
+export type StoryCardValue = SectionOf<'careBlock'>['stories'][number]
+export type MeasureValue = SectionOf<'outcomesBlock'>['measures'][number]
 
 /** What blocks show of the company beyond their own fields. */
 export interface Company {

@@ -46,7 +46,7 @@ function Reference({ note: { number, basis, places } }: { note: SourceNote }) {
   )
 }
 
-function SourceReference({ source }: { source: SourceBasis }) {
+export function SourceReference({ source }: { source: SourceBasis }) {
   const href = basisHref(stegaClean(source))
   const pubMed = source.doi ? pubMedHref(stegaClean(source)) : null
   const authors = authorList(source.authors)

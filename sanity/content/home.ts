@@ -9,7 +9,7 @@ import { standing } from './standing.ts'
 
 /** The home page with its sections in the editor's order, or null until there is one. */
 export async function getHomePage() {
-  const [stored, backing] = await Promise.all([fetchContent(homeQuery), getBacking()])
+  const [stored, backing] = await Promise.all([fetchContent(homeQuery), getBacking('homePage')])
   if (!stored) return null
   const page = standing(stored)
   const sections = publishableSections(page.sections, backing, env.showSamples)

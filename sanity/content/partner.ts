@@ -9,7 +9,10 @@ import { standing } from './standing.ts'
 
 /** The partner page with its sections in the editor's order, or null until there is one. */
 export async function getPartnerPage() {
-  const [stored, backing] = await Promise.all([fetchContent(partnerQuery), getBacking()])
+  const [stored, backing] = await Promise.all([
+    fetchContent(partnerQuery),
+    getBacking('partnerPage'),
+  ])
   if (!stored) return null
   const page = standing(stored)
   const sections = publishableSections(page.sections, backing, env.showSamples)

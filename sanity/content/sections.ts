@@ -1,17 +1,22 @@
 import { supportedBlocks } from '#lib/claims/supported-blocks.ts'
 import { type ClaimSupport, supportedText } from '#lib/claims/supported-text.ts'
+import type { Place } from '#lib/consent/rests-on.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
 import { currentCredentials } from '#lib/roster/credential-matrix.ts'
+import type { ShownSection } from '#lib/sections/shown-section.ts'
 import type {
   PartnerQueryResult,
   ServicesQueryResult,
   TeamQueryResult,
 } from '../types.generated.ts'
+import { permittedStories, permittedWords } from './permitted.ts'
 import { publishable, publishableList } from './publishable.ts'
+import { shownMeasures } from './shown-measures.ts'
 import { standingFaqs } from './standing.ts'
 import { supportedService } from './supported-service.ts'
 
 type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
+type Section = ShownSection<StoredSection>
 
 /** The documents that claims on a page of sections rest on. */
 export interface Backing {
@@ -20,39 +25,45 @@ export interface Backing {
   readonly roster: TeamQueryResult
   /** ISO day on which credentials are judged. */
   readonly today: string
+  /** Which page it is, and what was allowed to be shown there. */
+  readonly place: Place
 }
 
 /**
- * Sections without what may not be shown: samples on production, claims that nothing backs.
+ * Sections without what may not be shown: samples on production, quotes and stories without a live
+ * consent for this page, measures that are not whole, claims that nothing backs.
  * @param showSamples `env.showSamples`
  */
 export function publishableSections(
   sections: readonly StoredSection[] | null,
   backing: Backing,
   showSamples: boolean,
-): StoredSection[] {
-  const shown = (sections ?? []).map((section) => withoutSamples(section, showSamples))
+): Section[] {
+  const shown = (sections ?? []).map((section) => allowedIn(section, backing, showSamples))
   const support = claimSupport(shown, backing)
   return shown.map((section) => withSupportedClaims(section, support))
 }
 
-/** What may be claimed beside these sections. Prices and outcome measures have no documents yet. */
+/** What may be claimed beside these sections. Prices have no documents yet. */
 export function claimSupport(
-  sections: readonly StoredSection[],
+  sections: readonly Section[],
   { services, roster, today }: Backing,
 ): ClaimSupport {
   return {
     roundTheClock: services.some(({ cover }) => isRoundTheClock(cover)),
     credentials: roster.some((person) => currentCredentials(person, today).length > 0),
     price: false,
-    outcomes: false,
+    outcomes: sections.some(
+      (section) => section._type === 'outcomesBlock' && section.measures.length > 0,
+    ),
     testimonials: sections.some(
-      (section) => section._type === 'careBlock' && Boolean(section.testimonials?.length),
+      (section) =>
+        section._type === 'careBlock' && section.testimonials.length + section.stories.length > 0,
     ),
   }
 }
 
-function withoutSamples(section: StoredSection, samples: boolean): StoredSection {
+function allowedIn(section: StoredSection, { place, today }: Backing, samples: boolean): Section {
   switch (section._type) {
     case 'supportBlock':
       return {
@@ -60,7 +71,13 @@ function withoutSamples(section: StoredSection, samples: boolean): StoredSection
         services: publishableList(section.services, samples).map(supportedService),
       }
     case 'careBlock':
-      return { ...section, testimonials: publishableList(section.testimonials, samples) }
+      return {
+        ...section,
+        testimonials: permittedWords(publishableList(section.testimonials, samples), place),
+        stories: permittedStories(publishableList(section.stories, samples), place),
+      }
+    case 'outcomesBlock':
+      return { ...section, measures: shownMeasures(section.measures, today, samples) }
     case 'teamBlock':
       return { ...section, people: publishableList(section.people, samples) }
     case 'contactBlock':
@@ -72,7 +89,7 @@ function withoutSamples(section: StoredSection, samples: boolean): StoredSection
   }
 }
 
-function withSupportedClaims(section: StoredSection, support: ClaimSupport): StoredSection {
+function withSupportedClaims(section: Section, support: ClaimSupport): Section {
   switch (section._type) {
     case 'factStripBlock':
     case 'faqBlock':

@@ -1,4 +1,6 @@
 import { figureFields, richTextFields, simpleTextFields, sourceFields } from './fragments.ts'
+import { measureFields } from './outcome-fragments.ts'
+import { storyCardFields, testimonialFields } from './story-fragments.ts'
 
 const coverFields = `cover{hours, responseTargetHours, note, states}`
 
@@ -32,11 +34,13 @@ export const sectionFields = `
   _type == "supportBlock" => {${body}, "services": services[]->{${serviceCardFields}}},
   _type == "workingTogetherBlock" => {${body}, "rows": rows[]{_key, task, us, you}},
   _type == "timelineBlock" => {${body}, "steps": steps[]{_key, title, when, text}},
-  _type == "outcomesBlock" => {${body}, willShare},
+  _type == "outcomesBlock" => {${body}, willShare, "measures": measures[]->{${measureFields}}},
   _type == "costBlock" => {${body}, ${ctaFields}},
-  _type == "careBlock" => {${body}, "testimonials": testimonials[]->{
-    _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample
-  }},
+  _type == "careBlock" => {
+    ${body},
+    "testimonials": testimonials[]->{${testimonialFields}},
+    "stories": stories[]->{${storyCardFields}}
+  },
   _type == "whyBlock" => {${body}, "reasons": reasons[]{_key, title, text}},
   _type == "faqBlock" => {"faqs": faqs[]->{${faqFields}}},
   _type == "contactBlock" => {${body}, person->{${personCardFields}}},

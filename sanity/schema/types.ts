@@ -18,7 +18,7 @@ import { timelineBlock } from './blocks/timeline-block.ts'
 import { whyBlock } from './blocks/why-block.ts'
 import { workingTogetherBlock } from './blocks/working-together-block.ts'
 import { article } from './documents/article.ts'
-import { claimReasons } from './documents/claim-reasons.ts'
+import { consentRecord } from './documents/consent-record.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
 import { outcomeMeasure } from './documents/outcome-measure.ts'
@@ -27,6 +27,7 @@ import { person } from './documents/person.ts'
 import { redirect } from './documents/redirect.ts'
 import { service } from './documents/service.ts'
 import { source } from './documents/source.ts'
+import { successStory } from './documents/success-story.ts'
 import { testimonial } from './documents/testimonial.ts'
 import { topic } from './documents/topic.ts'
 import { evidence, internalLink, link } from './fields/annotations.ts'
@@ -59,9 +60,10 @@ const documents = [
   service,
   faq,
   testimonial,
+  successStory,
+  consentRecord,
   page,
   redirect,
-  claimReasons,
 ]
 
 const blocks = [

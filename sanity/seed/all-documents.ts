@@ -1,8 +1,10 @@
 import { articleDocuments } from './articles/all.ts'
+import { consentDocuments } from './consents.ts'
 import { credentialDocuments } from './credentials.ts'
 import type { SeedDocument } from './document.ts'
 import { faqDocuments } from './faqs.ts'
 import { homePage } from './home-page.ts'
+import { outcomeDocuments } from './outcomes.ts'
 import { pageDocuments } from './pages/all.ts'
 import { partnerPage } from './partner-page.ts'
 import { personDocuments } from './people.ts'
@@ -10,6 +12,7 @@ import { redirectDocuments } from './redirects.ts'
 import { serviceDocuments } from './services/all.ts'
 import { siteSettings } from './site-settings.ts'
 import { sourceDocuments } from './sources.ts'
+import { storyDocuments } from './stories.ts'
 import { testimonialDocuments } from './testimonials.ts'
 import { topicDocuments } from './topics.ts'
 
@@ -21,7 +24,10 @@ export const seedDocuments: SeedDocument[] = [
   ...personDocuments,
   ...topicDocuments,
   ...faqDocuments,
+  ...consentDocuments,
   ...testimonialDocuments,
+  ...outcomeDocuments,
+  ...storyDocuments,
   ...serviceDocuments,
   ...articleDocuments,
   ...pageDocuments,

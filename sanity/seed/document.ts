@@ -4,7 +4,7 @@ export type Json = string | number | boolean | null | Json[] | { [field: string]
 /** An object inside a document; array members carry a `_key`. */
 export type SeedObject = { _type: string; [field: string]: Json }
 
-/** A whole document with its fixed id; ids never hold a dot, so that anyone may read them. */
+/** A whole document with its fixed id; ids hold no dot, so that anyone may read them, save for what is private. */
 export type SeedDocument = { _id: string; _type: string; [field: string]: Json }
 
 /** A reference to another document of the seed. */

@@ -59,7 +59,7 @@ test('fills an empty lake for everyone to read, and again changes nothing in num
     "unsourced": *[_type == "article" && count(body[].markDefs[_type == "evidence"].basis->doi) == 0]._id
   }`
   const expected = {
-    documents: seedDocuments.length,
+    documents: seedDocuments.filter(({ _id }) => !_id.includes('.')).length,
     pictures: pictures.size,
     bare: [],
     faceless: [],

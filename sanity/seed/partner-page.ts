@@ -156,6 +156,7 @@ export const partnerPage: SeedDocument = {
         little. What we do is measure the part of care that is ours, and open the figures to you under confidentiality
         terms.`,
       ),
+      measures: refs('outcome-sample-shifts-filled', 'outcome-sample-on-time'),
       willShare: [
         'Shifts requested and shifts filled, by month, with the reasons for every gap',
         'Response times against the target in the contract, as a distribution and not only an average',
@@ -195,6 +196,7 @@ export const partnerPage: SeedDocument = {
         study. No trial has tested one staffing arrangement against another for survival.`,
       ),
       testimonials: refs('testimonial-sample-nursing-officer', 'testimonial-sample-ecmo-director'),
+      stories: refs('story-sample-winter-nights'),
     },
     {
       _type: 'whyBlock',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sentencesOf } from '#lib/claims/sentences.ts'
 import { isSupported } from '#lib/claims/supported-text.ts'
+import { isPrivateConsentId } from '#lib/consent/consent.ts'
 import type { RedirectDocument } from '#lib/redirects/redirect-document.ts'
 import { altTextProblem } from '../schema/rules/alt-text.ts'
 import { doiProblem } from '../schema/rules/doi.ts'
@@ -35,7 +36,14 @@ const wordCount = (document: SeedDocument) =>
 describe('ids, keys and references', () => {
   test('every id is used once, and anyone may read it', () => {
     expect(byId.size).toBe(seedDocuments.length)
-    for (const id of byId.keys()) expect(id).toMatch(/^[a-zA-Z0-9-]+$/)
+    for (const { _id, _type } of seedDocuments.filter(({ _type }) => _type !== 'consentRecord')) {
+      expect(_id, _type).toMatch(/^[a-zA-Z0-9-]+$/)
+    }
+  })
+
+  test('consents are where nobody may read them', () => {
+    expect(ofType('consentRecord').length).toBeGreaterThan(2)
+    for (const { _id } of ofType('consentRecord')) expect(isPrivateConsentId(_id)).toBe(true)
   })
 
   test('addresses are used once in their kind', () => {
@@ -233,7 +241,16 @@ describe('truth', () => {
   })
 
   test('what is invented says so', () => {
-    const invented = ['siteSettings', 'person', 'testimonial', 'service', 'article']
+    const invented = [
+      'siteSettings',
+      'person',
+      'testimonial',
+      'service',
+      'article',
+      'consentRecord',
+      'successStory',
+      'outcomeMeasure',
+    ]
     for (const document of invented.flatMap(ofType))
       expect(document.isSample, document._id).toBe(true)
   })

@@ -30,6 +30,8 @@ export const siteSettings: SeedDocument = {
         ['Services', '/services'],
         ['Why partner with us', '/why-partner-with-us'],
         ['Our team', '/team'],
+        ['Outcomes', '/outcomes'],
+        ['Stories', '/stories'],
         ['Contact', '/contact'],
       ),
     },

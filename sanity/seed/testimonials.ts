@@ -1,4 +1,4 @@
-import type { SeedDocument } from './document.ts'
+import { ref, type SeedDocument } from './document.ts'
 
 /** Invented quotes that show how a partner's words would look. They never appear on a production dataset. */
 export const testimonialDocuments: SeedDocument[] = [
@@ -12,6 +12,7 @@ export const testimonialDocuments: SeedDocument[] = [
     organization: 'Sample Regional Medical Center',
     relationship: 'Client (invented for this sample)',
     compensation: 'None',
+    consent: ref('consent.sample-nursing-officer'),
     isSample: true,
   },
   {
@@ -24,6 +25,7 @@ export const testimonialDocuments: SeedDocument[] = [
     organization: 'Sample University Hospital',
     relationship: 'Client (invented for this sample)',
     compensation: 'None',
+    consent: ref('consent.sample-ecmo-director'),
     isSample: true,
   },
 ]

@@ -1,27 +1,19 @@
 import type { ArrayOfObjectsInputProps, InputProps, PortableTextInputProps } from 'sanity'
-import { ClaimsInput } from './claims/claims-input.tsx'
-import { TextWithClaims } from './claims/text-with-claims.tsx'
 import { TableInput } from './table-input.tsx'
 import { RichTextInput } from './writing/rich-text-input.tsx'
 
 /** Puts our own inputs where the schema has a type that needs one. */
 export function FormInput(props: InputProps) {
-  if (isListOf(props, 'tableRow')) return <TableInput {...props} />
-  if (isListOf(props, 'claimOverride')) return <ClaimsInput {...props} />
-  if (isText(props)) {
-    return (
-      <TextWithClaims path={props.path}>
-        <RichTextInput {...props} />
-      </TextWithClaims>
-    )
-  }
-  return props.renderDefault(props)
+  if (isTable(props)) return <TableInput {...props} />
+  return isText(props) ? <RichTextInput {...props} /> : props.renderDefault(props)
 }
 
-function isListOf(props: InputProps, type: string): props is ArrayOfObjectsInputProps {
+function isTable(props: InputProps): props is ArrayOfObjectsInputProps {
   const { schemaType } = props
   return (
-    schemaType.jsonType === 'array' && schemaType.of.length === 1 && schemaType.of[0]?.name === type
+    schemaType.jsonType === 'array' &&
+    schemaType.of.length === 1 &&
+    schemaType.of[0]?.name === 'tableRow'
   )
 }
 

@@ -13,6 +13,7 @@ export const mainDocuments = defineDocuments([
   { route: '/blog/topic/:slug', filter: '_type == "topic" && slug.current == $slug' },
   { route: '/blog/:slug', filter: '_type == "article" && slug.current == $slug' },
   { route: '/services/:slug', filter: '_type == "service" && slug.current == $slug' },
+  { route: '/stories/:slug', filter: '_type == "successStory" && slug.current == $slug' },
   { route: '/team/:slug', filter: '_type == "person" && slug.current == $slug' },
   { route: '/:slug', filter: '_type == "page" && slug.current == $slug' },
 ])
@@ -25,6 +26,7 @@ const lists: Record<string, DocumentLocation[]> = {
     { title: 'Partner page', href: paths.partner() },
   ],
   person: [{ title: 'Team', href: paths.team() }],
+  successStory: [{ title: 'Stories', href: paths.stories() }],
   page: [],
 }
 
@@ -38,7 +40,8 @@ export const locations = {
   partnerPage: only('Partner page', paths.partner()),
   siteSettings: shownOn('Shown on every page.'),
   faq: shownOn('Shown where a service or the partner page lists it.'),
-  testimonial: shownOn('Shown where the partner page lists it.'),
+  testimonial: shownOn('Shown on /stories and where a page lists it, while its consent is live.'),
+  outcomeMeasure: only('Outcomes', paths.outcomes()),
   credential: shownOn('Shown with the people who hold it, and on the partner page.'),
   source: shownOn('Shown under each text that rests on it.'),
   costModel: shownOn('Shown under each text that rests on it.'),

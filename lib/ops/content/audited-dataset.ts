@@ -1,8 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { auditDocument, type DocumentFinding } from '#lib/claims/audit-document.ts'
-import { basesQuery, basisIds, fallenTestOf } from '#lib/claims/fallen-bases.ts'
-import { type AuditedOverride, auditedOverrides } from './audited-overrides.ts'
 
 export interface AuditedDocument {
   /** As it is stored: a draft's begins with `drafts.`. */
@@ -10,8 +8,6 @@ export interface AuditedDocument {
   readonly type: string
   readonly title: string
   readonly findings: readonly DocumentFinding[]
-  /** Sentences that stand without a source, each with the reason on record. */
-  readonly overrides: readonly AuditedOverride[]
 }
 
 export interface AuditedDataset {
@@ -22,13 +18,12 @@ export interface AuditedDataset {
 }
 
 const atOnce = 200
-const published = { perspective: 'published' } as const
 
 // A private document has another dot in its id; a source quotes, it does not claim.
 const page = `*[
   (_id in path("*") || _id in path("drafts.*")) && _id > $after
   && !string::startsWith(_type, "sanity.") && !string::startsWith(_type, "system.")
-  && !(_type in ["source", "credential", "redirect", "costModel"])
+  && !(_type in ["source", "credential", "redirect"])
 ] | order(_id) [0...${atOnce}]`
 
 const documents = z.array(
@@ -42,8 +37,8 @@ const documents = z.array(
 )
 
 /**
- * Looks for claims without a source, or with a retracted one, in every document that readers may
- * see, and in the drafts too where asked. Reasons are private: without a token none is found.
+ * Looks for claims without a source in every document that readers may see, and in the drafts
+ * too where asked.
  * @param client must be allowed to read drafts where they are asked for.
  * @throws what the client throws.
  */
@@ -57,17 +52,11 @@ export async function auditDataset(
   for (let after = ''; ; ) {
     const some = documents.parse(await reader.fetch(page, { after }))
     read += some.length
-    const ids = basisIds(some)
-    const reasonOf = fallenTestOf(await client.fetch<unknown>(basesQuery, { ids }, published))
-    const overridden = await auditedOverrides(client, some)
     for (const document of some) {
-      const findings = auditDocument(document, reasonOf)
-      const overrides = overridden.get(document._id) ?? []
+      const findings = auditDocument(document)
       const { _id: id, _type: type, title, name, question } = document
       const called = [title, name, question].find((words) => typeof words === 'string')
-      if (findings.length > 0 || overrides.length > 0) {
-        found.push({ id, type, title: String(called ?? id), findings, overrides })
-      }
+      if (findings.length > 0) found.push({ id, type, title: String(called ?? id), findings })
     }
     after = some.at(-1)?._id ?? ''
     if (some.length < atOnce) break

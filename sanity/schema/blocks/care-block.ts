@@ -17,6 +17,12 @@ export const careBlock = defineType({
       type: 'array',
       of: [{ type: 'reference', to: [{ type: 'testimonial' }] }],
     }),
+    defineField({
+      name: 'stories',
+      title: 'Stories',
+      type: 'array',
+      of: [{ type: 'reference', to: [{ type: 'successStory' }] }],
+    }),
   ],
   preview: {
     select: { title: 'title' },

@@ -12,6 +12,14 @@ export const outcomesBlock = defineType({
     sectionTitle,
     sectionBody,
     defineField({
+      name: 'measures',
+      title: 'Measures',
+      type: 'array',
+      description: 'Approved measures. Without one, readers see what we will share instead.',
+      of: [{ type: 'reference', to: [{ type: 'outcomeMeasure' }] }],
+      validation: (rule) => rule.max(3).warning('Three are enough here: /outcomes lists them all.'),
+    }),
+    defineField({
       name: 'willShare',
       title: 'What we will share',
       type: 'array',

@@ -4,6 +4,7 @@ import { countsInWords, figuresOf } from '#lib/outcomes/measure.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { denominatorProblem, numeratorProblem, periodProblem } from '../rules/measure.ts'
 import { benchmarkField } from './outcome-benchmark.ts'
+import { withheldField } from './withheld-count.ts'
 
 /** A number about our care, with all that it takes to judge it. */
 export const outcomeMeasure = defineType({
@@ -97,19 +98,7 @@ export const outcomeMeasure = defineType({
         rule.custom<number>((count) => denominatorProblem(count) ?? true),
       ],
     }),
-    defineField({
-      name: 'withheld',
-      title: 'A number under 11',
-      type: 'string',
-      description: 'It is not stored, and readers see “fewer than 11” in its place.',
-      group: 'counts',
-      options: {
-        list: [
-          { title: 'Fewer than 11 were counted', value: 'counted' },
-          { title: 'All but fewer than 11 were counted', value: 'rest' },
-        ],
-      },
-    }),
+    { ...withheldField, group: 'counts' },
     defineField({
       name: 'limitations',
       title: 'Limitations',

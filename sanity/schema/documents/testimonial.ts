@@ -1,7 +1,8 @@
 import { CommentIcon } from '@sanity/icons/Comment'
-import { defineField, defineType } from 'sanity'
+import { defineField, defineType, type Rule } from 'sanity'
+import { consentReference } from '../fields/consent-reference.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
-import { warnOfClaims } from '../rules/evidence.ts'
+import { tieFields } from '../fields/tie-fields.ts'
 
 /** A partner's words about us. */
 export const testimonial = defineType({
@@ -9,7 +10,6 @@ export const testimonial = defineType({
   title: 'Testimonial',
   type: 'document',
   icon: CommentIcon,
-  validation: (rule) => rule.custom(warnOfClaims).warning(),
   fields: [
     defineField({
       name: 'quote',
@@ -27,21 +27,15 @@ export const testimonial = defineType({
     }),
     defineField({ name: 'speakerRole', title: 'Role', type: 'string' }),
     defineField({ name: 'organization', title: 'Organization', type: 'string' }),
-    defineField({
-      name: 'relationship',
-      validation: (rule) =>
-        rule.required().error('Say what ties this person to us: it is shown beside the quote.'),
-      title: 'Tie to us',
-      type: 'string',
-      description: 'Such as “client since 2024” or “former employee”. Shown beside the quote.',
-    }),
-    defineField({
-      name: 'compensation',
-      validation: (rule) => rule.required().error('Write “None”, or what was given.'),
-      title: 'What was given for it',
-      type: 'string',
-      description: '“None”, or what it was. Shown beside the quote.',
-    }),
+    ...tieFields,
+    {
+      ...consentReference(
+        'consent',
+        'Consent',
+        'Readers see the quote only while this is live, and only where it allows.',
+      ),
+      validation: (rule: Rule) => rule.required().error('Choose the consent that this rests on.'),
+    },
     sampleMark,
   ],
   preview: {

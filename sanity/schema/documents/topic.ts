@@ -1,6 +1,5 @@
 import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
-import { warnOfClaims } from '../rules/evidence.ts'
 import { slugProblem } from '../rules/slug.ts'
 import { atMostEightTopics } from '../rules/topics.ts'
 
@@ -10,7 +9,7 @@ export const topic = defineType({
   title: 'Topic',
   type: 'document',
   icon: TagIcon,
-  validation: (rule) => [rule.custom(atMostEightTopics), rule.custom(warnOfClaims).warning()],
+  validation: (rule) => rule.custom(atMostEightTopics),
   fields: [
     defineField({
       name: 'title',

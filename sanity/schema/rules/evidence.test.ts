@@ -14,7 +14,9 @@ const careers = { _type: 'article', audience: 'jobSeeker', body }
 const override = {
   _key: 'o',
   sentence: 'Survival was 92% with us.',
-  receipt: 'a'.repeat(64),
+  reason: 'The measure is published beside it.',
+  by: 'Ilse Adeyemi',
+  at: '2026-11-22T10:00:00Z',
 }
 
 test('a clinical article is stopped at the sentence, with what to do', () => {

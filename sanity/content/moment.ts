@@ -1,0 +1,15 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { everythingTag, momentTag } from '../tags.ts'
+
+/**
+ * Milliseconds since 1970 at which a page is drawn, as close as a static page can know it: the clock
+ * in lib/server/due marks it at every moment at which something on a page ends. Judging by it never
+ * shows what is over for long: lib/server/pages cuts that out of a page by the true time.
+ */
+export async function getMoment(): Promise<number> {
+  'use cache'
+  cacheTag(everythingTag, momentTag)
+  cacheLife({ stale: 300, revalidate: 60 * 60 * 6, expire: 60 * 60 * 24 * 365 })
+  return Date.now()
+}

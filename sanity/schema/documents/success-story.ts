@@ -1,0 +1,102 @@
+import { StarIcon } from '@sanity/icons/Star'
+import { defineField, defineType, type Rule } from 'sanity'
+import { claimOverrides } from '../fields/claim-override.ts'
+import { consentReference } from '../fields/consent-reference.ts'
+import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { sampleMark } from '../fields/sample-mark.ts'
+import { tieFields } from '../fields/tie-fields.ts'
+import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
+import { slugProblem } from '../rules/slug.ts'
+import { privacyFields } from './story-privacy.ts'
+import { storyResult } from './story-result.ts'
+
+const permission = { name: 'permission', title: 'Permission' }
+
+/** What we did for a hospital, told with its consent. */
+export const successStory = defineType({
+  name: 'successStory',
+  title: 'Story',
+  type: 'document',
+  icon: StarIcon,
+  groups: [contentGroup, permission, searchGroup],
+  validation: (rule) => [
+    rule.custom(warnOfClaims).warning(),
+    rule.custom(warnOfIdleReasons).warning(),
+  ],
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => [
+        rule.required().error('Write the title.'),
+        rule.max(80).error('Shorten the title to 80 characters.'),
+      ],
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      description: 'The last part of /stories/… Press Generate.',
+      options: { source: 'title', maxLength: 80 },
+      group: 'content',
+      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
+    }),
+    defineField({
+      name: 'summary',
+      title: 'Summary',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: (rule) => [
+        rule.required().error('Write the summary: lists show it.'),
+        rule.max(200).error('Shorten the summary to 200 characters.'),
+      ],
+    }),
+    defineField({
+      name: 'organization',
+      title: 'Hospital',
+      type: 'string',
+      description: 'Its name, or what the consent allows, such as “A community hospital in Ohio”.',
+      group: 'content',
+      validation: (rule) => rule.required().error('Say whose story it is, as the consent allows.'),
+    }),
+    defineField({
+      name: 'situation',
+      title: 'Situation',
+      type: 'simpleText',
+      group: 'content',
+      validation: (rule) => rule.required().error('Say what the hospital was faced with.'),
+    }),
+    defineField({
+      name: 'whatWeDid',
+      title: 'What we did',
+      type: 'simpleText',
+      group: 'content',
+      validation: (rule) => rule.required().error('Say what we did, and what others did.'),
+    }),
+    { ...storyResult, group: 'content' },
+    { ...claimOverrides, group: 'content' },
+    ...tieFields.map((field) => ({ ...field, group: 'permission' })),
+    {
+      ...consentReference(
+        'consent',
+        'Consent of the hospital',
+        'Readers see the story only while this is live, and only where it allows.',
+      ),
+      group: 'permission',
+      validation: (rule: Rule) => rule.required().error('Choose the consent that this rests on.'),
+    },
+    ...privacyFields.map((field) => ({ ...field, group: 'permission' })),
+    { ...sampleMark, group: 'permission' },
+    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+  ],
+  preview: {
+    select: { title: 'title', organization: 'organization', isSample: 'isSample' },
+    prepare: ({ title, organization, isSample }) => ({
+      title,
+      subtitle: [isSample ? 'Sample' : undefined, organization].filter(Boolean).join(' · '),
+    }),
+  },
+})

@@ -193,6 +193,14 @@ test('the faults `down` and `reset` break real connections', async () => {
   expect(await ping()).toBe('{}')
 })
 
+test('keeps an idle connection for longer than a browser does', async () => {
+  await using lake = await serve()
+  const answer = await fetch(`${lake.url}/faults`, {
+    headers: { authorization: `Bearer ${localTokens.editor}` },
+  })
+  expect(answer.headers.get('keep-alive')).toBe('timeout=360')
+})
+
 test('says in one line why it cannot start', async () => {
   await using lake = await serve()
   const port = Number(new URL(lake.url).port)

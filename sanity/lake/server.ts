@@ -14,6 +14,12 @@ export interface LakeServer {
   close(): Promise<void>
 }
 
+/**
+ * Milliseconds. Longer than a browser keeps an idle connection (5 minutes in Chromium): an edit that
+ * is sent while the lake closes its connection is lost, and the Studio says “Network error”.
+ */
+const longestIdle = 6 * 60_000
+
 const loopbackHosts = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /**
@@ -26,7 +32,11 @@ export async function startLake(options: LakeServerOptions): Promise<LakeServer>
     throw new Error(`Without a token the lake serves loopback only; ${host} needs LAKE_TOKEN.`)
   }
   const { app, lake, close } = createLake(options)
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    overrideGlobalObjects: false,
+    serverOptions: { keepAliveTimeout: longestIdle },
+  })
   const sockets = acceptSockets(server, app)
   try {
     await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { auditDocument, claimLevel } from './audit-document.ts'
-import { normalizedSentence, reasonProblem } from './overrides.ts'
+import { receiptOf } from './override-record.ts'
+import { overrideProblem, reasonProblem } from './overrides.ts'
+import { normalizedSentence } from './sentences.ts'
 
 const text = (words: string, key = 'b1', cited = false) => ({
   _type: 'block',
@@ -67,12 +69,7 @@ test('an answer rests on the source of its question', () => {
 })
 
 describe('an override', () => {
-  const override = {
-    sentence: '  ecmo lowered   mortality',
-    reason: 'The sentence quotes the title of a talk.',
-    by: 'Ilse Adeyemi',
-    at: '2026-11-22T10:00:00Z',
-  }
+  const override = { _key: 'o', sentence: '  ecmo lowered   mortality', receipt: 'a'.repeat(64) }
   const audited = (change: object) =>
     auditDocument(article({ body: [text(claim)], claimOverrides: [{ ...override, ...change }] }))
 
@@ -80,17 +77,47 @@ describe('an override', () => {
 
   test.each([
     ['another sentence', { sentence: 'ECMO lowered mortality by half.' }],
+    ['no receipt', { receipt: undefined }],
+    ['a reason in the open, where the receipt should be', { receipt: 'It is fine so.' }],
+  ])('does not hold with %s', (_, change) => expect(audited(change)).toHaveLength(1))
+
+  const recorded = {
+    _key: 'o',
+    sentence: claim,
+    reason: 'The sentence quotes the title of a talk.',
+    by: 'Ilse Adeyemi',
+    at: '2026-11-22T10:00:00Z',
+  }
+  const problem = async (change: object, receipt?: string) =>
+    overrideProblem(
+      { ...override, receipt: receipt ?? (await receiptOf({ ...recorded, ...change })) },
+      { ...recorded, ...change },
+    )
+
+  test('has its reason on record', async () => {
+    expect(await problem({})).toBeNull()
+    expect(await overrideProblem(override, undefined)).toContain('No reason is on record')
+  })
+
+  test.each([
     ['a reason too short', { reason: 'it is fine' }],
     ['a reason of spaces', { reason: ' '.repeat(40) }],
     ['nobody’s name', { by: '' }],
-    ['no time', { at: undefined }],
     ['a time that is none', { at: 'yesterday' }],
-  ])('does not hold with %s', (_, change) => expect(audited(change)).toHaveLength(1))
+    ['another sentence', { sentence: 'ECMO lowered mortality by half.' }],
+  ])('is refused with %s on record', async (_, change) => {
+    expect(await problem(change)).not.toBeNull()
+  })
+
+  test('is refused where the record was changed afterwards', async () => {
+    const receipt = await receiptOf(recorded)
+    expect(await problem({ reason: 'Another reason, made up later.' }, receipt)).not.toBeNull()
+  })
 
   test('asks for a reason in words', () => {
     expect(reasonProblem('approved')).toContain('15')
     expect(reasonProblem(undefined)).not.toBeNull()
-    expect(reasonProblem(override.reason)).toBeNull()
+    expect(reasonProblem(recorded.reason)).toBeNull()
   })
 
   test('finds its sentence again after quotes, dashes and edit markers changed', () => {

@@ -1,28 +1,18 @@
-/** A sentence that may stand without a source, because somebody said why. */
+import { isReceipt, type RecordedReason, receiptOf } from './override-record.ts'
+import { normalizedSentence } from './sentences.ts'
+
+/**
+ * A sentence that may stand without a source, as the document has it that anybody may read. Why,
+ * by whom and since when is in a private document; the receipt is what ties the two together.
+ */
 interface ClaimOverride {
+  readonly _key: string
   readonly sentence: string
-  readonly reason: string
-  readonly by: string
-  /** ISO time or day. */
-  readonly at: string
+  readonly receipt: string
 }
 
 /** Characters; “approved” is no reason. */
 const shortestReason = 15
-
-/** A sentence without what a paste or an edit marker changes: case, quotes, dashes, spaces, the full stop. */
-export function normalizedSentence(sentence: string): string {
-  return sentence
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[“”„«»"]/gu, '"')
-    .replace(/[‘’‚']/gu, "'")
-    .replace(/[‐‑‒–—-]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.!…\s]+$/u, '')
-    .toLowerCase()
-}
 
 /** What is wrong with the reason for an override; null where nothing is. */
 export function reasonProblem(reason: string | undefined): string | null {
@@ -32,10 +22,30 @@ export function reasonProblem(reason: string | undefined): string | null {
     : null
 }
 
-/** The overrides of a document that hold: with a sentence, a reason, a name and a time. */
+/**
+ * What is wrong with an override, beside what is on record for it; null where nothing is.
+ * @param override as the document has it
+ */
+export async function overrideProblem(
+  override: unknown,
+  recorded: RecordedReason | undefined,
+): Promise<string | null> {
+  if (!isOverride(override)) return 'This entry is not complete.'
+  if (!recorded) return 'No reason is on record for this sentence.'
+  const { reason, by, at } = recorded
+  const problem = reasonProblem(reason)
+  if (problem) return problem
+  if (!by.trim() || Number.isNaN(Date.parse(at))) return 'The record does not say who, or when.'
+  const isSame =
+    normalizedSentence(recorded.sentence) === normalizedSentence(override.sentence) &&
+    (await receiptOf(recorded)) === override.receipt
+  return isSame ? null : 'The reason on record was given for something else.'
+}
+
+/** The overrides of a document that hold: with a sentence and the receipt of a record. */
 export function overridesOf(document: unknown): ClaimOverride[] {
   const { claimOverrides: list } = isRecord(document) ? document : {}
-  return (Array.isArray(list) ? list : []).filter(isComplete)
+  return (Array.isArray(list) ? list : []).filter(isOverride)
 }
 
 /** Tells of any sentence whether an override lets it stand. */
@@ -44,21 +54,15 @@ export function overrideTest(overrides: readonly ClaimOverride[]): (sentence: st
   return (sentence) => allowed.has(normalizedSentence(sentence))
 }
 
-function isComplete(value: unknown): value is ClaimOverride {
+function isOverride(value: unknown): value is ClaimOverride {
   if (!isRecord(value)) return false
-  const { sentence, reason, by, at } = value
+  const { _key, sentence, receipt } = value
   return (
-    isText(sentence) &&
-    isText(reason) &&
-    reasonProblem(reason) === null &&
-    isText(by) &&
-    isText(at) &&
-    !Number.isNaN(Date.parse(at))
+    typeof _key === 'string' &&
+    typeof sentence === 'string' &&
+    sentence.trim() !== '' &&
+    isReceipt(receipt)
   )
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

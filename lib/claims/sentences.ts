@@ -19,3 +19,17 @@ const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
 export function sentencesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
+
+/** A sentence without what a paste or an edit marker changes: case, quotes, dashes, spaces, the full stop. */
+export function normalizedSentence(sentence: string): string {
+  return sentence
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[“”„«»"]/gu, '"')
+    .replace(/[‘’‚']/gu, "'")
+    .replace(/[‐‑‒–—-]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.!…\s]+$/u, '')
+    .toLowerCase()
+}

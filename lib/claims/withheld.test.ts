@@ -8,6 +8,7 @@ const block = (text: string, source?: object) => ({
   markDefs: source ? [{ _type: 'evidence', _key: 'm', basis: source }] : null,
 })
 const bare = 'Our specialists lower mortality.'
+const reason = { _key: 'o', sentence: bare, receipt: 'a'.repeat(64) }
 const page = (fields: object = {}, ...body: object[]) => ({
   _type: 'partnerPage',
   sections: [{ _type: 'textBlock', _key: 't', body }],
@@ -28,7 +29,6 @@ test('an edit marker of the preview changes nothing', () => {
 })
 
 test('a reason on the document lets it stand', () => {
-  const reason = { sentence: bare, reason: 'It is shown beside.', by: 'A', at: '2026-11-22' }
   expect(standingTest(page({ claimOverrides: [reason] }, block(bare)))(bare)).toBe(true)
 })
 
@@ -160,7 +160,6 @@ describe('a retracted source', () => {
   )
 
   test('is not outweighed by a recorded reason', () => {
-    const reason = { sentence: bare, reason: 'It is shown beside.', by: 'A', at: '2026-11-22' }
     const shown = standingDocument(
       article({ claimOverrides: [reason], body: [block(bare, retracted)] }),
     )

@@ -1,6 +1,6 @@
 import { auditDocument } from './audit-document.ts'
 import { type FallenTest, fallenReason } from './fallen-basis.ts'
-import { normalizedSentence } from './overrides.ts'
+import { normalizedSentence } from './sentences.ts'
 import { withoutSentences } from './without-sentences.ts'
 
 interface Judged {

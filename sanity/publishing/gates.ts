@@ -1,12 +1,13 @@
 import type { Change, Gate, Problem } from './change.ts'
 import { claimsGate } from './gates/claims.ts'
+import { overridesGate } from './gates/overrides.ts'
 import { samplesGate } from './gates/samples.ts'
 
 /**
  * Everything that can stop a document from being published, in the order in which an editor should
  * read of it. The Studio, the schedule and the preview ask this one list.
  */
-const gates: readonly Gate[] = [samplesGate, claimsGate]
+const gates: readonly Gate[] = [samplesGate, claimsGate, overridesGate]
 
 /** Why a change must not be published; an empty list lets it through. Does not throw. */
 export async function problemsOf(

@@ -38,8 +38,8 @@ const blockFields = `
   }
 `
 
-/** Sentences that may stand without a source; why is for editors. */
-export const overrideFields = `claimOverrides[]{sentence, reason, by, at}`
+/** Sentences that may stand without a source; why is in a private document. */
+export const overrideFields = `claimOverrides[]{_key, sentence, receipt}`
 
 /** Paragraphs and lists. */
 export const simpleTextFields = blockFields

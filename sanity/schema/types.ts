@@ -18,6 +18,7 @@ import { timelineBlock } from './blocks/timeline-block.ts'
 import { whyBlock } from './blocks/why-block.ts'
 import { workingTogetherBlock } from './blocks/working-together-block.ts'
 import { article } from './documents/article.ts'
+import { claimReasons } from './documents/claim-reasons.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
@@ -64,6 +65,7 @@ const documents = [
   consentRecord,
   page,
   redirect,
+  claimReasons,
 ]
 
 const blocks = [

@@ -1,19 +1,27 @@
 import type { ArrayOfObjectsInputProps, InputProps, PortableTextInputProps } from 'sanity'
+import { ClaimsInput } from './claims/claims-input.tsx'
+import { TextWithClaims } from './claims/text-with-claims.tsx'
 import { TableInput } from './table-input.tsx'
 import { RichTextInput } from './writing/rich-text-input.tsx'
 
 /** Puts our own inputs where the schema has a type that needs one. */
 export function FormInput(props: InputProps) {
-  if (isTable(props)) return <TableInput {...props} />
-  return isText(props) ? <RichTextInput {...props} /> : props.renderDefault(props)
+  if (isListOf(props, 'tableRow')) return <TableInput {...props} />
+  if (isListOf(props, 'claimOverride')) return <ClaimsInput {...props} />
+  if (isText(props)) {
+    return (
+      <TextWithClaims path={props.path}>
+        <RichTextInput {...props} />
+      </TextWithClaims>
+    )
+  }
+  return props.renderDefault(props)
 }
 
-function isTable(props: InputProps): props is ArrayOfObjectsInputProps {
+function isListOf(props: InputProps, type: string): props is ArrayOfObjectsInputProps {
   const { schemaType } = props
   return (
-    schemaType.jsonType === 'array' &&
-    schemaType.of.length === 1 &&
-    schemaType.of[0]?.name === 'tableRow'
+    schemaType.jsonType === 'array' && schemaType.of.length === 1 && schemaType.of[0]?.name === type
   )
 }
 

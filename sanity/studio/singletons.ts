@@ -8,6 +8,9 @@ const singletonTypes: ReadonlySet<string> = new Set([
   'costModel',
 ])
 
+/** Documents that nobody makes by hand. */
+const writtenByTheStudio: ReadonlySet<string> = new Set(['claimReasons'])
+
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
 
 /** Takes away what would make a second one, or none: create, duplicate, unpublish, delete. */
@@ -17,4 +20,6 @@ export const documentActions: DocumentActionsResolver = (actions, { schemaType }
     : actions
 
 export const newDocumentOptions: NewDocumentOptionsResolver = (options) =>
-  options.filter(({ templateId }) => !singletonTypes.has(templateId))
+  options.filter(
+    ({ templateId }) => !singletonTypes.has(templateId) && !writtenByTheStudio.has(templateId),
+  )

@@ -11,6 +11,7 @@ import { EditIcon } from '@sanity/icons/Edit'
 import { HeartIcon } from '@sanity/icons/Heart'
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { HomeIcon } from '@sanity/icons/Home'
+import { LockIcon } from '@sanity/icons/Lock'
 import { OkHandIcon } from '@sanity/icons/OkHand'
 import { TagIcon } from '@sanity/icons/Tag'
 import { TransferIcon } from '@sanity/icons/Transfer'
@@ -72,6 +73,7 @@ export const structure: StructureResolver = (S) =>
           ),
         S.divider(),
         single(S, 'costModel', 'Cost model', BillIcon),
+        S.documentTypeListItem('claimReasons').title('Reasons on record').icon(LockIcon),
       ]),
     ])
 

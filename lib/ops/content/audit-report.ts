@@ -3,17 +3,26 @@ import type { AuditedDataset, AuditedDocument } from './audited-dataset.ts'
 /** The findings for a terminal, by document, each with where the Studio opens it. */
 export function auditReport({ read, found }: AuditedDataset, studio: string): string {
   const all = found.flatMap(({ findings }) => findings)
-  const errors = all.filter(({ level }) => level === 'error').length
-  const sum = `${count(read, 'document')} read: ${count(errors, 'error')}, ${count(all.length - errors, 'warning')}.`
+  const overrides = found.flatMap(({ overrides }) => overrides)
+  const unrecorded = overrides.filter(({ problem }) => problem).length
+  const errors = all.filter(({ level }) => level === 'error').length + unrecorded
+  const warnings = all.length + unrecorded - errors
+  const sum = `${count(read, 'document')} read: ${count(errors, 'error')}, ${count(warnings, 'warning')}${stand(overrides.length - unrecorded)}.`
   return [...found.map((document) => documentReport(document, studio)), sum].join('\n\n')
 }
 
 /** Whether something was found that must not stand. */
 export function hasErrors({ found }: AuditedDataset): boolean {
-  return found.some(({ findings }) => findings.some(({ level }) => level === 'error'))
+  return found.some(
+    ({ findings, overrides }) =>
+      findings.some(({ level }) => level === 'error') || overrides.some(({ problem }) => problem),
+  )
 }
 
-function documentReport({ id, type, title, findings }: AuditedDocument, studio: string): string {
+function documentReport(
+  { id, type, title, findings, overrides }: AuditedDocument,
+  studio: string,
+): string {
   const published = id.replace(/^drafts\./u, '')
   const draft = id === published ? '' : ' (draft)'
   return [
@@ -23,7 +32,18 @@ function documentReport({ id, type, title, findings }: AuditedDocument, studio: 
       `  ${level}  ${sentence}`,
       `         ${words.map((word) => `“${word}”`).join(', ')}: ${suggestion}`,
     ]),
+    ...overrides.flatMap(({ sentence, problem, recorded }) =>
+      problem
+        ? [`  error  ${sentence}`, `         ${problem}`]
+        : [`  stands  ${sentence}`, `          ${recorded}`],
+    ),
   ].join('\n')
+}
+
+function stand(overrides: number): string {
+  return overrides > 0
+    ? `, ${count(overrides, 'sentence')} on record to stand without a source`
+    : ''
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { auditDocument, type DocumentFinding } from '#lib/claims/audit-document.ts'
+import { basesQuery, basisIds, fallenTestOf } from '#lib/claims/fallen-bases.ts'
+import { type AuditedOverride, auditedOverrides } from './audited-overrides.ts'
 
 export interface AuditedDocument {
   /** As it is stored: a draft's begins with `drafts.`. */
@@ -8,6 +10,8 @@ export interface AuditedDocument {
   readonly type: string
   readonly title: string
   readonly findings: readonly DocumentFinding[]
+  /** Sentences that stand without a source, each with the reason on record. */
+  readonly overrides: readonly AuditedOverride[]
 }
 
 export interface AuditedDataset {
@@ -18,12 +22,13 @@ export interface AuditedDataset {
 }
 
 const atOnce = 200
+const published = { perspective: 'published' } as const
 
 // A private document has another dot in its id; a source quotes, it does not claim.
 const page = `*[
   (_id in path("*") || _id in path("drafts.*")) && _id > $after
   && !string::startsWith(_type, "sanity.") && !string::startsWith(_type, "system.")
-  && !(_type in ["source", "credential", "redirect"])
+  && !(_type in ["source", "credential", "redirect", "costModel"])
 ] | order(_id) [0...${atOnce}]`
 
 const documents = z.array(
@@ -37,8 +42,8 @@ const documents = z.array(
 )
 
 /**
- * Looks for claims without a source in every document that readers may see, and in the drafts
- * too where asked.
+ * Looks for claims without a source, or with a retracted one, in every document that readers may
+ * see, and in the drafts too where asked. Reasons are private: without a token none is found.
  * @param client must be allowed to read drafts where they are asked for.
  * @throws what the client throws.
  */
@@ -52,11 +57,17 @@ export async function auditDataset(
   for (let after = ''; ; ) {
     const some = documents.parse(await reader.fetch(page, { after }))
     read += some.length
+    const ids = basisIds(some)
+    const reasonOf = fallenTestOf(await client.fetch<unknown>(basesQuery, { ids }, published))
+    const overridden = await auditedOverrides(client, some)
     for (const document of some) {
-      const findings = auditDocument(document)
+      const findings = auditDocument(document, reasonOf)
+      const overrides = overridden.get(document._id) ?? []
       const { _id: id, _type: type, title, name, question } = document
       const called = [title, name, question].find((words) => typeof words === 'string')
-      if (findings.length > 0) found.push({ id, type, title: String(called ?? id), findings })
+      if (findings.length > 0 || overrides.length > 0) {
+        found.push({ id, type, title: String(called ?? id), findings, overrides })
+      }
     }
     after = some.at(-1)?._id ?? ''
     if (some.length < atOnce) break

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@sanity/client'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { receiptOf } from '#lib/claims/override-record.ts'
 import { standingDocument } from '#lib/claims/withheld.ts'
 import { localTokens } from '#sanity/lake/guard.ts'
 import { type LakeServer, startLake } from '#sanity/lake/server.ts'
@@ -128,16 +129,109 @@ test('a draft is read where it is asked for', async () => {
   expect(auditReport(audited, '')).toContain('Our results (draft)\n/intent/edit/id=article-bad;')
 })
 
-test('a reason on the document lets the sentence stand', async () => {
-  const override = {
+describe('a sentence that was let stand', () => {
+  const recorded = {
     _key: 'o',
     sentence: 'Survival was 92% with us.',
     reason: 'The measure is published beside it.',
     by: 'Ilse Adeyemi',
     at: '2026-11-22T10:00:00Z',
   }
-  await editor().create(bad({ claimOverrides: [override] }))
-  expect((await auditDataset(editor(), { drafts: false })).found).toEqual([])
+  const withOverride = async () => {
+    const { _key, sentence } = recorded
+    const claimOverrides = [{ _key, sentence, receipt: await receiptOf(recorded) }]
+    await editor().create(bad({ claimOverrides }))
+  }
+
+  test('passes, and is listed with who, when and why', async () => {
+    await withOverride()
+    await editor().create({
+      _id: 'override.article-bad',
+      _type: 'claimReasons',
+      entries: [recorded],
+    })
+    const audited = await auditDataset(editor(), { drafts: false })
+    expect(hasErrors(audited)).toBe(false)
+    const report = auditReport(audited, '/studio')
+    expect(report).toContain('stands  Survival was 92% with us.')
+    expect(report).toContain('Ilse Adeyemi, 2026-11-22: The measure is published beside it.')
+    expect(report).toContain('1 sentence on record to stand without a source.')
+  })
+
+  test('fails without a reason on record', async () => {
+    await withOverride()
+    const audited = await auditDataset(editor(), { drafts: false })
+    expect(hasErrors(audited)).toBe(true)
+    expect(auditReport(audited, '/studio')).toContain('No reason is on record')
+  })
+
+  test('tells nobody why without a token', async () => {
+    await withOverride()
+    await editor().create({
+      _id: 'override.article-bad',
+      _type: 'claimReasons',
+      entries: [recorded],
+    })
+    const anybody = editor().withConfig({ token: undefined, useCdn: false })
+    for (const perspective of ['published', 'raw'] as const) {
+      const all = await anybody.fetch('*[]', {}, { perspective })
+      expect(JSON.stringify(all)).toContain(recorded.sentence)
+      expect(JSON.stringify(all)).not.toContain(recorded.reason)
+      expect(JSON.stringify(all)).not.toContain('override.')
+    }
+    const record = await anybody.fetch(
+      '*[_id == "override.article-bad" || _type == "claimReasons"]',
+    )
+    expect(record).toEqual([])
+    expect(await anybody.getDocument('override.article-bad')).toBeUndefined()
+    const audited = await auditDataset(anybody, { drafts: false })
+    expect(hasErrors(audited)).toBe(true)
+  })
+})
+
+describe('what a claim rests on', () => {
+  const resting = (_ref: string) => {
+    const { body, ...rest } = bad()
+    const markDefs = [
+      { _type: 'evidence', _key: 'm', basis: { _type: 'reference', _ref, _weak: true } },
+    ]
+    const [block] = body
+    const children = (block?.children ?? []).map((span) => ({ ...span, marks: ['m'] }))
+    return { ...rest, body: [{ ...block, children, markDefs }] }
+  }
+
+  test('carries it while it stands', async () => {
+    await editor().create(resting('source-eolia'))
+    expect((await auditDataset(editor(), { drafts: false })).found).toEqual([])
+  })
+
+  test.each([
+    [
+      'a retracted source',
+      { _id: 'source-bad', _type: 'source', title: 'A trial', status: 'retracted' },
+      '“A trial” was retracted',
+    ],
+    [
+      'an outcome measure that nobody approved',
+      { _id: 'measure-bad', _type: 'outcomeMeasure', title: 'Weaned' },
+      '“Weaned” may not be shown',
+    ],
+    [
+      'an empty cost model',
+      {
+        _id: 'model-bad',
+        _type: 'costModel',
+        inputs: [{ _key: 'a', status: 'illustrative', value: 1 }],
+      },
+      'no figure that somebody stands for',
+    ],
+  ])('does not where it is %s', async (_, basis, why) => {
+    await editor().create<Record<string, unknown>>(basis)
+    await editor().create(resting(basis._id))
+    const audited = await auditDataset(editor(), { drafts: false })
+    expect(hasErrors(audited)).toBe(true)
+    expect(auditReport(audited, '/studio')).toContain(why)
+  })
 })
 
 test('all pages of a large dataset are read', async () => {

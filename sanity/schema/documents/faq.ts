@@ -1,7 +1,7 @@
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { defineField, defineType } from 'sanity'
 import { warnOfClaims } from '../rules/evidence.ts'
-import { refuseRetracted } from '../rules/retracted.ts'
+import { refuseFallen } from '../rules/fallen.ts'
 import { wordLimitProblem } from '../rules/words.ts'
 
 /** A question that we are asked, and its answer. */
@@ -39,7 +39,7 @@ export const faq = defineType({
     }),
     defineField({
       name: 'source',
-      validation: (rule) => rule.custom(refuseRetracted),
+      validation: (rule) => rule.custom(refuseFallen),
       title: 'Source',
       type: 'reference',
       to: [{ type: 'source' }],

@@ -1,5 +1,5 @@
 import { defineField } from 'sanity'
-import { refuseRetracted } from '../rules/retracted.ts'
+import { refuseFallen } from '../rules/fallen.ts'
 
 /** What others report for the same thing, with where it is written. */
 export const benchmarkField = defineField({
@@ -27,7 +27,7 @@ export const benchmarkField = defineField({
           const isStated = isObject && 'text' in parent && Boolean(parent.text)
           return isStated && !source ? 'Choose the source of the comparison.' : true
         }),
-        rule.custom(refuseRetracted),
+        rule.custom(refuseFallen),
       ],
     }),
   ],

@@ -2,6 +2,7 @@ import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { contentGroup, detailsGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
+import { warnOfClaims } from '../rules/evidence.ts'
 import { slugProblem } from '../rules/slug.ts'
 import { stateProblem } from '../rules/states.ts'
 import { wordLimitProblem } from '../rules/words.ts'
@@ -13,6 +14,7 @@ export const person = defineType({
   title: 'Person',
   type: 'document',
   icon: UserIcon,
+  validation: (rule) => rule.custom(warnOfClaims).warning(),
   groups: [contentGroup, { name: 'credentials', title: 'Credentials' }, detailsGroup],
   fields: [
     defineField({

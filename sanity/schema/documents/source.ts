@@ -1,8 +1,9 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { doiProblem } from '../rules/doi.ts'
+import { pmidProblem } from '../rules/pmid.ts'
 import { locatorProblem } from '../rules/sources.ts'
-import { refuseTwinDoi } from '../rules/twins.ts'
+import { refuseTwinDoi, refuseTwinPmid } from '../rules/twins.ts'
 
 /** A paper, registry, guideline or rule that our statements rest on. */
 export const source = defineType({
@@ -66,8 +67,10 @@ export const source = defineType({
     }),
     defineField({
       name: 'pmid',
-      validation: (rule) =>
-        rule.regex(/^\d{1,8}$/, { name: 'number' }).error('A PubMed number has digits only.'),
+      validation: (rule) => [
+        rule.custom<string>((pmid) => pmidProblem(pmid) ?? true),
+        rule.custom(refuseTwinPmid),
+      ],
       title: 'PubMed number',
       type: 'string',
     }),

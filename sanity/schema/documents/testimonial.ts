@@ -3,6 +3,7 @@ import { defineField, defineType, type Rule } from 'sanity'
 import { consentReference } from '../fields/consent-reference.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { tieFields } from '../fields/tie-fields.ts'
+import { warnOfClaims } from '../rules/evidence.ts'
 
 /** A partner's words about us. */
 export const testimonial = defineType({
@@ -10,6 +11,7 @@ export const testimonial = defineType({
   title: 'Testimonial',
   type: 'document',
   icon: CommentIcon,
+  validation: (rule) => rule.custom(warnOfClaims).warning(),
   fields: [
     defineField({
       name: 'quote',

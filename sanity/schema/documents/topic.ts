@@ -1,5 +1,6 @@
 import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
+import { warnOfClaims } from '../rules/evidence.ts'
 import { slugProblem } from '../rules/slug.ts'
 import { atMostEightTopics } from '../rules/topics.ts'
 
@@ -9,7 +10,7 @@ export const topic = defineType({
   title: 'Topic',
   type: 'document',
   icon: TagIcon,
-  validation: (rule) => rule.custom(atMostEightTopics),
+  validation: (rule) => [rule.custom(atMostEightTopics), rule.custom(warnOfClaims).warning()],
   fields: [
     defineField({
       name: 'title',

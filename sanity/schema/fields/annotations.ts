@@ -2,8 +2,8 @@ import { BookIcon } from '@sanity/icons/Book'
 import { DocumentIcon } from '@sanity/icons/Document'
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
+import { refuseFallen } from '../rules/fallen.ts'
 import { hrefProblem } from '../rules/href.ts'
-import { refuseRetracted } from '../rules/retracted.ts'
 
 /** A link to another site, a mail address or a phone number. */
 export const link = defineType({
@@ -57,7 +57,7 @@ export const evidence = defineType({
       name: 'basis',
       validation: (rule) => [
         rule.required().error('Choose what the words rest on, or remove the evidence.'),
-        rule.custom(refuseRetracted),
+        rule.custom(refuseFallen),
       ],
       title: 'Rests on',
       type: 'reference',

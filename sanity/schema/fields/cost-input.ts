@@ -1,6 +1,6 @@
 import { BillIcon } from '@sanity/icons/Bill'
 import { defineField, defineType } from 'sanity'
-import { refuseRetracted } from '../rules/retracted.ts'
+import { refuseFallen } from '../rules/fallen.ts'
 
 const statuses = [
   { title: 'Ours: we stand for it', value: 'company' },
@@ -56,7 +56,7 @@ export const costInput = defineType({
         rule.custom((source, { parent }) =>
           isPublished(parent) && !source ? 'A published figure has a source.' : true,
         ),
-        rule.custom(refuseRetracted),
+        rule.custom(refuseFallen),
       ],
       title: 'Source',
       type: 'reference',

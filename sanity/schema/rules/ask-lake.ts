@@ -1,5 +1,7 @@
 import type { ValidationContext } from 'sanity'
 import { z } from 'zod'
+import { basesQuery } from '#lib/claims/fallen-bases.ts'
+import { overrideRecordId } from '#lib/claims/override-record.ts'
 import type { DocumentAt } from '#lib/redirects/live-address.ts'
 import { redirectDocuments } from '#lib/redirects/redirect-document.ts'
 import type { ReviewerCredential } from './reviewer.ts'
@@ -22,7 +24,7 @@ export async function countOthers(type: string, context: Asking): Promise<number
 /** The title of another document of the type with the same value in a field, whatever its case. */
 export async function twinOf(
   type: 'source' | 'credential',
-  field: 'doi' | 'abbreviation',
+  field: 'doi' | 'pmid' | 'abbreviation',
   value: string,
   context: Asking,
 ): Promise<string | null> {
@@ -34,13 +36,32 @@ export async function twinOf(
   return z.string().nullable().parse(found)
 }
 
-/** The status of a source. */
-export async function sourceStatus(id: string, context: Asking): Promise<string | null> {
-  const query = '*[_id == $id][0].status'
-  return z
-    .string()
-    .nullable()
-    .parse(await client(context).fetch(query, { id }, { signal: context.signal }))
+/** What words rest on, as far as it tells whether it carries them; undefined where it is gone. */
+export async function basisAt(id: string, context: Asking): Promise<unknown> {
+  const published = client(context).withConfig({ perspective: 'published' })
+  const params = { ids: [id] }
+  const found: unknown = await published.fetch(basesQuery, params, { signal: context.signal })
+  return z.array(z.unknown()).parse(found)[0]
+}
+
+const reasons = z.array(
+  z.object({
+    _key: z.string(),
+    sentence: z.string(),
+    reason: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
+)
+
+/** The reasons that are on record for sentences of this document. */
+export async function recordedReasons(context: Asking) {
+  const query = '*[_id == $id][0].entries[]{_key, sentence, reason, by, at}'
+  const params = { id: overrideRecordId(publishedId(context)) }
+  // A private document is neither a draft nor a version: no perspective may hide it.
+  const raw = client(context).withConfig({ perspective: 'raw' })
+  const found: unknown = await raw.fetch(query, params, { signal: context.signal })
+  return reasons.parse(found ?? [])
 }
 
 /** The credentials that a person holds. */

@@ -1,7 +1,7 @@
 import { auditDocument, type ClaimLevel } from '#lib/claims/audit-document.ts'
 import { documentTexts } from '#lib/claims/document-texts.ts'
-import { normalizedSentence } from '#lib/claims/overrides.ts'
-import { wholeSentences } from '#lib/claims/sentences.ts'
+
+import { normalizedSentence, wholeSentences } from '#lib/claims/sentences.ts'
 
 type Stored = Readonly<Record<string, unknown>> | undefined
 

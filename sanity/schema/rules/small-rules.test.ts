@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { phoneProblem } from './phone.ts'
+import { pmidProblem } from './pmid.ts'
 import { locatorProblem, suggestSources } from './sources.ts'
 import { stateProblem } from './states.ts'
 import { tableProblem } from './table.ts'
@@ -9,6 +10,16 @@ test('a phone number is in E.164', () => {
   expect(phoneProblem(undefined)).toBeNull()
   for (const wrong of ['5551234567', '+1 555 123 4567', '+0123456789', '+1555123456789012']) {
     expect(phoneProblem(wrong)).not.toBeNull()
+  }
+})
+
+test('a PubMed number has one to eight digits', () => {
+  for (const right of ['29791822', '1', undefined]) expect(pmidProblem(right)).toBeNull()
+  expect(pmidProblem('https://pubmed.ncbi.nlm.nih.gov/29791822/')).toContain(': 29791822')
+  expect(pmidProblem('PMID: 29791822')).toContain(': 29791822')
+  expect(pmidProblem('PMC6015834')).toContain('PubMed Central')
+  for (const wrong of ['0', '123456789', '2979 1822', '29791822 ', 'abc', '012']) {
+    expect(pmidProblem(wrong), wrong).not.toBeNull()
   }
 })
 

@@ -6,6 +6,11 @@ export const refuseTwinDoi: CustomValidator<string | undefined> = async (doi, co
   return twin === null || `“${twin}” has this DOI already. Use that source instead.`
 }
 
+export const refuseTwinPmid: CustomValidator<string | undefined> = async (pmid, context) => {
+  const twin = pmid ? await twinOf('source', 'pmid', pmid, context) : null
+  return twin === null || `“${twin}” has this PubMed number already. Use that source instead.`
+}
+
 export const refuseTwinAbbreviation: CustomValidator<string | undefined> = async (
   abbreviation,
   context,

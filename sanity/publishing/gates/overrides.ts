@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { overrideRecordId } from '#lib/claims/override-record.ts'
+import { overrideProblem, overridesOf } from '#lib/claims/overrides.ts'
+import type { Gate } from '../change.ts'
+
+const record = z
+  .object({
+    entries: z.array(
+      z.object({
+        _key: z.string(),
+        sentence: z.string(),
+        reason: z.string(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
+  })
+  .nullable()
+
+/** A sentence stands without a source only while a reason for it is on record. */
+export const overridesGate: Gate = async ({ draft, client }) => {
+  const overrides = overridesOf(draft)
+  if (overrides.length === 0) return []
+  const entries = record.parse(
+    await client.fetch<unknown>('*[_id == $id][0]{entries}', { id: overrideRecordId(draft._id) }),
+  )?.entries
+  const problems = await Promise.all(
+    overrides.map(async (override) => ({
+      override,
+      problem: await overrideProblem(
+        override,
+        entries?.find(({ _key }) => _key === override._key),
+      ),
+    })),
+  )
+  return problems.flatMap(({ override: { _key, sentence }, problem }) =>
+    problem
+      ? [
+          {
+            what: `${problem} The sentence: “${sentence}”`,
+            todo: 'Remove it from the list, and let it stand again with a reason.',
+            path: ['claimOverrides', { _key }],
+          },
+        ]
+      : [],
+  )
+}

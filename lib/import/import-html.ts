@@ -21,7 +21,7 @@ export interface ImportedBlock {
 export interface ImportedText {
   blocks: ImportedBlock[]
   notes: string[]
-  /** The title that the text begins with, where it was asked for and there is one. */
+  /** The first heading, where it was asked for as title and there is one. */
   title: string | null
 }
 
@@ -30,7 +30,7 @@ export interface ImportOptions {
   parseHtml?: (html: string) => Document
   newKey?: () => string
   place?: Omit<HeadingPlace, 'beginsAtOne'>
-  /** Whether a heading of the first level that the text begins with is its title. */
+  /** Whether the first heading is the title, and no part of the text. */
   takeTitle?: boolean
   /** Such as `https://example.org`: links that lead there become paths of this site. */
   ownOrigin?: string
@@ -117,12 +117,15 @@ export function importHtml(html: string, options: ImportOptions = {}): ImportedT
   return { blocks, notes: notes.list(), title }
 }
 
-/** Takes the heading that a text begins with, where it is of the first level. */
+/** Takes the first heading of the first level, or else the heading that a text begins with. */
 function takeTitle(body: Element): string | null {
-  const [first] = all(body, 'h1, h2, h3, h4, h5, h6').filter((each) => wordsOf(each))
-  if (!first || tag(first) !== 'h1') return null
-  const title = wordsOf(first)
-  first.remove()
+  const headings = all(body, 'h1, h2, h3, h4, h5, h6').filter((each) => wordsOf(each))
+  const [first] = headings
+  const isAtBeginning = first !== undefined && wordsOf(body).startsWith(wordsOf(first))
+  const heading = headings.find((each) => tag(each) === 'h1') ?? (isAtBeginning ? first : undefined)
+  if (!heading) return null
+  const title = wordsOf(heading)
+  heading.remove()
   return title
 }
 

@@ -32,9 +32,7 @@ export function auditDocument(
   document: Audited,
   reasonOf: FallenTest = fallenReason,
 ): DocumentFinding[] {
-  // What an answer to a question rests on is a field of its own.
-  if (document._type === 'faq' && document.source && !reasonOf(document.source)) return []
-  const texts = documentTexts(document)
+  const texts = documentTexts(document).filter(({ source }) => !source || reasonOf(source))
   const backed = sourcedClaims(texts, reasonOf)
   const mayStand = overrideTest(overridesOf(document))
   const level = claimLevel(document)

@@ -10,7 +10,7 @@ export interface ClaimRule {
 }
 
 const people =
-  'patients?|cases|runs|transports|hospitals|centers|programs|newborns|children|adults|survivors|lives|specialists|physicians|nurses'
+  'patients?|cases|runs|transports|procedures|surger(?:y|ies)|hospitals|centers|programs|newborns|children|adults|famil(?:y|ies)|survivors|lives|specialists|perfusionists|surgeons|physicians|clinicians|nurses'
 
 /** What a text may say only with its source, in the order in which an editor should hear of it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -33,7 +33,23 @@ export const claimRules: readonly ClaimRule[] = [
     kind: 'number',
     why: '“Two in five” and “57 of 90” are percentages in other clothes.',
     words:
-      /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?![,.]?\d)|(?<!\b(?:step|page|part|question|figure|table|day|phase|week|lesson) )\b\d[\d,]* of (?:the )?\d[\d,]*\b/giu,
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|(?:\w+ )?out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?![,.]?\d)|(?<!\b(?:step|page|part|question|figure|table|day|phase|week|lesson) )\b\d[\d,]* of (?:the )?\d[\d,]*\b/giu,
+  },
+  {
+    name: 'fraction',
+    kind: 'number',
+    why: '“More than half of patients” is a percentage in words.',
+    words: new RegExp(
+      `\\b(?:(?:more|less) than half|half|(?:a|one) (?:third|quarter|fifth|tenth)|(?:two|three|four)[ -](?:thirds|quarters|fifths)|(?:the )?(?:vast )?majority) of (?:all |the |our |their )?(?:[\\w-]+ ){0,2}?(?:${people}|beds|costs|shifts|time)\\b`,
+      'giu',
+    ),
+  },
+  {
+    name: 'large-count',
+    kind: 'number',
+    why: 'Thousands of anything were counted by somebody, in some year.',
+    words:
+      /(?<![\d$/.,:–-]|\bper )\b\d{1,3}(?:,\d{3})+\+?(?! ?(?:rpm|revolutions|m?L|milliliters?|mg|units|feet|miles|steps)\b)(?! ?[–-])|(?<!\$ ?[\d.,]*)\b\d[\d.,]* (?:million|billion|thousand)\b(?! dollars)|\b(?:millions|billions)\b(?! of years)/giu,
   },
   {
     name: 'statistic',
@@ -90,7 +106,7 @@ export const claimRules: readonly ClaimRule[] = [
     kind: 'outcome',
     why: 'That care changes a result has to be shown by comparing.',
     words:
-      /\b(?:improv\w+|increas\w+|better|boost\w*|enhanc\w+|optimi[sz]\w+|maximi[sz]\w+|superior|excellent|exceptional|outstanding|optimal|positive|higher) (?:[\w-]+ ){0,3}?(?:outcomes?|results|recovery|recoveries|patient safety|quality of care|odds|chances)\b|\bpatients (?:\w+ )?(?:do|did|fare|fared|recover|recovered|heal|healed) (?:better|faster|sooner|well)\b|\b(?:outcomes?|recovery|patient safety) (?:\w+ ){0,2}?(?:improv\w+|(?:is|are|was|were) better)\b/giu,
+      /\b(?:improv\w+|increas\w+|better|boost\w*|enhanc\w+|optimi[sz]\w+|maximi[sz]\w+|superior|excellent|exceptional|outstanding|optimal|positive|higher) (?:[\w-]+ ){0,3}?(?:outcomes?|results|recovery|recoveries|patient safety|quality of (?:care|life)|quality|odds|chances)\b|\bpatients (?:\w+ )?(?:do|did|fare|fared|recover|recovered|heal|healed) (?:better|faster|sooner|well)\b|\b(?:outcomes?|recovery|patient safety) (?:\w+ ){0,2}?(?:improv\w+|(?:is|are|was|were) better)\b/giu,
   },
   {
     name: 'fewer-complications',
@@ -98,6 +114,20 @@ export const claimRules: readonly ClaimRule[] = [
     why: 'Fewer harms than where, and counted by whom?',
     words:
       /\b(?:reduc\w+|lower\w*|prevent\w*|minimi[sz]\w+|eliminat\w+|cuts?|cutting|fewer|decreas\w+|shorten\w*) (?:[\w-]+ ){0,3}?(?:complications?|infections?|strokes?|bleeding|length of stay|readmissions?|adverse events|risks?)\b|\bshorter (?:\w+ )?stays?\b/giu,
+  },
+  {
+    name: 'rare-harm',
+    kind: 'outcome',
+    why: '“No deaths” and “a low risk” are results of counting.',
+    words:
+      /\b(?:no|zero|few|fewer|without) (?:[\w-]+ )?(?:deaths?|complications?|infections|adverse events)\b|\brisks?\b[^.;:?!]{0,40}?\b(?:is|are|was|were|remains?) (?:very |extremely )?(?:low|small|minimal|negligible|rare)\b|\b(?:no|free of|without|not associated with)(?: any)? risks?\b/giu,
+  },
+  {
+    name: 'safe',
+    kind: 'outcome',
+    why: 'That something is safe is what trials are for.',
+    words:
+      /\b(?:can|could) be (?:[\w-]+ )?(?:[\w-]+ )?safely\b|\bsafely (?:performed|done|used)\b|\b(?:makes?|made|keeps?) (?:[\w-]+ )?(?:transports?|ECMO|care|patients?|treatment|surgery) safer?\b/giu,
   },
   {
     name: 'saves-lives',
@@ -117,6 +147,6 @@ export const claimRules: readonly ClaimRule[] = [
     kind: 'evidence',
     why: 'Which studies?',
     words:
-      /\b(?:stud(?:y|ies)|research|trials?|evidence|data|registry|registries|experts|literature) (?:\w+ ){0,2}?(?:shows?|shown|showed|suggests?|suggested|proves?|proved|demonstrates?|demonstrated|confirms?|confirmed|finds?|found|indicates?|indicated|agree|recommend|advise)\b|\b(?:clinically|scientifically) (?:proven|shown|tested)\b|\bevidence-based\b/giu,
+      /\b(?:stud(?:y|ies)|research|trials?|evidence|data|registry|registries|surveys?|experts|literature) (?:\w+ ){0,2}?(?:shows?|shown|showed|suggests?|suggested|proves?|proved|demonstrates?|demonstrated|confirms?|confirmed|finds?|found|indicates?|indicated|agree|recommend|advise)\b|\b(?:clinically|scientifically) (?:proven|shown|tested)\b|\bevidence-based\b|\b(study|survey|report|trial) after \1\b|\b(?:would|will) (?:choose|recommend|hire) us\b/giu,
   },
 ]

@@ -3,9 +3,11 @@ import type { ClaimBlock } from './cited-sentences.ts'
 export type TextPath = (string | number | { _key: string })[]
 
 /** A text of a document: Portable Text can carry a source, a plain field cannot. */
-export type DocumentText =
-  | { readonly path: TextPath; readonly block: ClaimBlock }
-  | { readonly path: TextPath; readonly plain: string }
+export type DocumentText = {
+  readonly path: TextPath
+  /** The source of all that an answer or a benchmark says: a field beside its text. */
+  readonly source?: unknown
+} & ({ readonly block: ClaimBlock } | { readonly plain: string })
 
 /** Not read as sentences by a reader, or not of this document: what it refers to is judged alone. */
 const passedOver = new Set([
@@ -35,17 +37,21 @@ const passedOver = new Set([
 ])
 
 /** Every text of a stored document, with the path on which the Studio finds it. */
-export function documentTexts(value: unknown, path: TextPath = []): DocumentText[] {
-  if (typeof value === 'string') return value.trim() ? [{ path, plain: value }] : []
-  if (isBlock(value)) return [{ path, block: value }]
+export function documentTexts(
+  value: unknown,
+  path: TextPath = [],
+  source?: unknown,
+): DocumentText[] {
+  if (typeof value === 'string') return value.trim() ? [{ path, plain: value, source }] : []
+  if (isBlock(value)) return [{ path, block: value, source }]
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) =>
-      documentTexts(item, [...path, keyOf(item) ?? index]),
+      documentTexts(item, [...path, keyOf(item) ?? index], source),
     )
   }
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([name, field]) =>
-    isText(name) ? documentTexts(field, [...path, name]) : [],
+    isText(name) ? documentTexts(field, [...path, name], value.source ?? source) : [],
   )
 }
 

@@ -20,12 +20,12 @@ const dependence = /\bdepend(?:s|ed|ing|ent)?\b|\bwhether\b/iu
 const condition = /\bdepend|\bmay (?:be|cost|also)\b|\bwhether\b|\b(?:or more|more or|less or)\b/iu
 const presupposition = /^\W*(?:why (?:is|are|do|does)|did you know|what makes)\b/iu
 const measure =
-  /^\W*(?:the |an? )?(?:[\w-]+ ){0,3}?(?:survival|mortality|(?:success|death) rates?|survivors?|cost[- ]effectiveness)\b[^.]{0,40}?\b(?:means?|(?:is|are) (?:defined|counted|measured|given|the (?:share|proportion|percentage|number))|refers? to|stands? for|counts?)\b/iu
+  /(?:^|[;:])\W*(?:the |an? )?(?:[\w-]+ ){0,3}?(?:survival|mortality|(?:success|death) rates?|survivors?|cost[- ]effectiveness)\b[^.]{0,40}?\b(?:means?|(?:is|are) (?:defined|counted|measured|given|the (?:share|proportion|percentage|number))|refers? to|stands? for|counts?|(?:was|were|is|are) (?:a|the) (?:primary|secondary|main) (?:outcome|end ?point|measure))\b/iu
 const measuring =
   /\b(?:measures?|counts?|reports?|tracks?|records?|defines?|(?:asks?|talks?|questions?) about)\b[^.]{0,30}$/iu
 const gas = /\b(?:oxygen|saturation|SpO2|SvO2|FiO2|humidity|hematocrit|saline|alcohol)\b/iu
 const nothingFound =
-  /\b(?:has|have|was|were|is|are) not (?:yet )?(?:been )?(?:shown|proven|studied|known|demonstrated|settled)\b/iu
+  /\b(?:was|were|is|are|remains?|stays?) (?:still )?(?:mixed|unclear|uncertain|inconclusive|unknown|debated|disputed)\b|\b(?:has|have|was|were|is|are) not (?:yet )?(?:been )?(?:shown|proven|studied|known|demonstrated|settled)\b/iu
 const requirement =
   /\b(?:requir\w+|recommend\w*|must|should|needs?|needed|asks? for|at most|limit\w*|you (?:bring|have|hold|will))\b/iu
 const pay = /\b(?:pay|pays|salary|salaries|wage|an hour|per hour|hourly|fee|deposit)\b/iu
@@ -71,7 +71,7 @@ export const exemptions: readonly Exemption[] = [
   {
     name: 'nothing found',
     why: '“Benefit for survival has not been shown” says that there is no claim to make.',
-    kinds: ['outcome', 'evidence'],
+    kinds: ['outcome', 'evidence', 'savings'],
     covers: (place) => nothingFound.test(clauseAfter(place)),
   },
   {
@@ -83,8 +83,9 @@ export const exemptions: readonly Exemption[] = [
   {
     name: 'condition',
     why: 'A saving may be named together with what it depends on.',
-    kinds: ['savings'],
-    covers: ({ sentence }) => condition.test(sentence),
+    kinds: ['savings', 'superiority'],
+    covers: ({ rule, sentence }) =>
+      (rule.kind === 'savings' || rule.name === 'compared') && condition.test(sentence),
   },
   {
     name: 'measuring',
@@ -104,7 +105,7 @@ export const exemptions: readonly Exemption[] = [
     why: 'What is asked of an applicant or set as a limit was not measured.',
     kinds: ['number'],
     covers: ({ rule, sentence }) =>
-      (rule.name === 'experience' || rule.name === 'head-count') && requirement.test(sentence),
+      ['experience', 'head-count', 'percentage'].includes(rule.name) && requirement.test(sentence),
   },
   {
     name: 'pay',

@@ -13,7 +13,7 @@ export function basisIds(value: unknown): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap(basisIds))]
   if (!isRecord(value)) return []
   const { _type, basis, source } = value
-  const own = _type === 'evidence' ? refOf(basis) : _type === 'faq' ? refOf(source) : []
+  const own = [...(_type === 'evidence' ? refOf(basis) : []), ...refOf(source)]
   return [...new Set([...own, ...Object.values(value).flatMap(basisIds)])]
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ClaimBlock } from './cited-sentences.ts'
 import { findClaims } from './find-claims.ts'
+import { heldOutClaims, heldOutHarmless } from './held-out-sentences.fixture.ts'
 import { harmless, unbacked } from './sentences.fixture.ts'
+import { unseenClaims, unseenHarmless } from './unseen-sentences.fixture.ts'
 
 /** A block whose parts in brackets carry a source. */
 function block(text: string, key = 'a'): ClaimBlock {
@@ -38,6 +40,16 @@ describe('a claim without a source is found', () => {
 
 test.each(harmless)('%s is no claim: %s', (_, sentence) => {
   expect(findClaims([block(sentence)])).toEqual([])
+})
+
+describe('prose of other people, labeled before it was read', () => {
+  test.each([...unseenClaims, ...heldOutClaims])('needs a source: %s', (sentence) => {
+    expect(findClaims([block(sentence)])).toHaveLength(1)
+  })
+
+  test.each([...unseenHarmless, ...heldOutHarmless])('needs none: %s', (sentence) => {
+    expect(findClaims([block(sentence)])).toEqual([])
+  })
 })
 
 describe('a source covers its own sentence', () => {

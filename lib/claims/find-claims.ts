@@ -1,5 +1,6 @@
 import { type CitedSentence, type ClaimBlock, citedSentences } from './cited-sentences.ts'
 import { type ClaimKind, claimRules } from './claim-rules.ts'
+import { comparisonRules } from './comparison-rules.ts'
 import { exemptions } from './exemptions.ts'
 import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { promotionRules } from './promotion-rules.ts'
@@ -16,7 +17,7 @@ export interface ClaimFinding {
   readonly fallen: boolean
 }
 
-const rules = [...claimRules, ...promotionRules]
+const rules = [...claimRules, ...promotionRules, ...comparisonRules]
 
 const suggestions: Record<ClaimKind, string> = {
   number: 'mark the words and choose the source of the number, or take the number out',

@@ -27,7 +27,7 @@ export const promotionRules: readonly ClaimRule[] = [
     kind: 'superiority',
     why: 'Advertisement for what nobody can check.',
     words:
-      /\bworld-class\b|\bstate-of-the-art\b|\bcutting-edge\b|\bunmatched\b|\bunrivall?ed\b|\bunparalleled\b|\bsecond to none\b|(?:\bnumber one|#1|\bNo\. 1)\b(?! (?:priority|goal))|\btop-(?:rated|tier|notch|quality)\b|\bpremier\b|\baward-winning\b|\bmost (?:highly )?(?:experienced|trusted|trained|advanced|reliable|qualified|skilled)\b|\b(?:nationally|internationally|widely) recogni[sz]ed\b|\bno ?(?:one|body) (?:else )?(?:does|knows|has|offers|runs)\b[^.]{0,40}\b(?:like|better)\b|\bhighest[- ](?:quality|standards?)\b|\b(?:nation|country|world|region)['’]s (?:largest|first|only|top)\b|\blargest (?:\w+ )?(?:provider|network|team)\b|\bgold[- ]standard\b|\bsuperior (?:care|service|quality)\b/giu,
+      /\bworld-class\b|\bstate-of-the-art\b|\bcutting-edge\b|\bunmatched\b|\bunrivall?ed\b|\bunparalleled\b|\bsecond to none\b|(?:\bnumber one|#1|\bNo\. 1)\b(?! (?:priority|goal))|\btop[- ](?:rated|tier|notch|quality)\b|\b(?:no ?(?:one|body)|none) (?:else )?(?:even )?comes? close\b|\bcenters? of excellence\b|\b(?:was|were|been|is|are) (?:named|awarded|ranked|rated|voted|honored)\b|\bpremier\b|\baward-winning\b|\bmost (?:highly )?(?:experienced|trusted|trained|advanced|reliable|qualified|skilled)\b|\b(?:nationally|internationally|widely) recogni[sz]ed\b|\bno ?(?:one|body) (?:else )?(?:does|knows|has|offers|runs)\b[^.]{0,40}\b(?:like|better)\b|\bmost [\w-]+ (?:[\w-]+ ){0,2}?in the (?:country|state|nation|region|world|field|industry|market)\b|\bhighest[- ](?:quality|standards?)\b|\b(?:nation|country|world|region)['’]s (?:largest|first|only|top)\b|\blargest (?:\w+ )?(?:provider|network|team)\b|\bgold[- ]standard\b|\bsuperior (?:care|service|quality)\b/giu,
   },
   {
     name: 'comparison',
@@ -41,7 +41,7 @@ export const promotionRules: readonly ClaimRule[] = [
     kind: 'promise',
     why: 'Nobody can guarantee the course of an illness.',
     words:
-      /\bguarante(?:e|es|ed|eing)\b|\bensur(?:e|es|ed|ing) (?:[\w-]+ ){0,3}?(?:safety|outcomes?|survival|recovery|success)\b|\b(?:risk|worry)-free\b|\bzero (?:complications|harm|risk|errors|downtime)\b|\balways succeeds?\b|\bnever fails?\b/giu,
+      /\bguarante(?:e|es|ed|eing)\b|\bensur(?:e|es|ed|ing) (?:[\w-]+ ){0,3}?(?:safety|outcomes?|survival|recovery|success)\b|\b(?:risk|worry)-free\b|\bzero (?:complications|harm|risk|errors|downtime)\b|\balways succeeds?\b|\bnever fails?\b|\bin (?:as little as|just|only|under) \d+\b/giu,
   },
   {
     name: 'savings',
@@ -55,7 +55,7 @@ export const promotionRules: readonly ClaimRule[] = [
     kind: 'savings',
     why: 'Effective for whom, at what cost, compared with what?',
     words:
-      /\bcost[- ]effective(?:ness|ly)?\b|\bcost[- ]efficien\w+\b|\baffordable\b|\bvalue for money\b|\breturn on investment\b/giu,
+      /\bcost[- ]effective(?:ness|ly)?\b|\bcost[- ]efficien\w+\b|\baffordable\b|\bvalue for money\b|\breturn on (?:[\w-]+ )?investment\b/giu,
   },
   {
     name: 'lower-cost',

@@ -65,7 +65,7 @@ export const becomingAnEcmoSpecialist = article({
     ),
     `## Is it for you?`,
     `It suits people who like to understand why, who check without being told, and who can say “I am not sure” out loud. It is
-    shift work with very sick patients, and not all of them live. Teams that talk about that stay longer.`,
+    shift work with very sick patients, and not all of them live. Ask how the team talks about that.`,
     `Demand depends on how much ECMO is used, and that has grown: [the median number of adult runs per center and
     year](cite:elso-registry) in the ELSO Registry rose from 4 to 15 between 2009 and 2022. To see what a night is like, read
     [what happens on an ECMO shift](doc:article-what-happens-on-an-ecmo-shift). If you want to talk, our

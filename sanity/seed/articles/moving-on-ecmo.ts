@@ -24,7 +24,7 @@ export const movingOnEcmo = article({
     `## What has been reported`,
     `[A study from one hospital](cite:early-mobilization) followed 100 consecutive patients on ECMO in a medical intensive care unit.
     Thirty-five took part in active physical therapy, and 18 of them walked, over a median distance of 175 feet. No
-    complication related to therapy was recorded.`,
+    [complication related to therapy](cite:early-mobilization) was recorded.`,
     `[A later study from Germany](cite:active-mobilization) observed 115 patients on extracorporeal support over one year. Forty-three
     of them were actively mobilized at least once. Most of the 115 had a cannula in the groin. During one session a cannula was
     displaced and replaced at once. Sedation was the main reason for not mobilizing.`,

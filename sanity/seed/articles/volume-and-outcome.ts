@@ -44,7 +44,7 @@ export const volumeAndOutcome = article({
     brings patients in.`,
     `## Meanwhile, centers have grown`,
     `[In the ELSO Registry](cite:elso-registry) the median number of adult runs per center and year rose from 4 in 2009 to 15 in
-    2022. That is the median: half of the centers reported fewer.`,
+    2022. That is the median: [half of the centers reported fewer](cite:elso-registry).`,
     `## If your program is small`,
     `1. **Know your number.** Per year, by age group and mode. Be honest about years without patients.
     2. **Agree on transfers.** A signed agreement and a tested phone number are worth more than good intentions.

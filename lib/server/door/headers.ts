@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import { endingsHeader } from '../pages/page-endings.ts'
 
 /** Headers by which Next, and hosts that run it, talk to themselves: nobody else may send them. */
 const internalHeaders = new Set([
@@ -39,7 +40,8 @@ export function dropInternalHeaders(
 /** What a page depends on and how it was made is nobody's business. */
 export function dropHeadersOfNext(response: ServerResponse) {
   for (const name of response.getHeaderNames()) {
-    if (name.startsWith('x-next') || name === 'etag') response.removeHeader(name)
+    const isInternal = name.startsWith('x-next') || name === endingsHeader
+    if (isInternal || name === 'etag') response.removeHeader(name)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { noteSource } from '../log/watch-answer.ts'
 import { keptAnswer } from '../pages/answer-memory.ts'
+import { withoutEndedParts } from '../pages/ending-parts.ts'
 import { type Answer, encodeAnswer, KeptAnswer } from '../pages/kept-answer.ts'
 import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
@@ -22,6 +23,12 @@ export interface PageServerOptions {
 
 /** The path that a request asks for, without what follows `?`. */
 export const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] ?? url
+
+function withoutEnded({ body, headers }: Answer): Buffer | null {
+  if (!headers['content-type']?.startsWith('text/html')) return body
+  const html = withoutEndedParts(body.toString(), Date.now())
+  return html === null ? null : Buffer.from(html)
+}
 
 /** Answers for pages: from memory, else from Next; with a page of our own where Next has none. */
 export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOptions) {
@@ -88,7 +95,10 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
     const stored = keptAnswer(path)
     if (stored) return sendKept(request, response, stored)
     const headers = { 'content-type': response.getHeader('content-type')?.toString() ?? '' }
-    sendAnswer(request, response, await encodeAnswer({ body: answer.body, headers }))
+    // A page that was never stored, since it was over before it was drawn.
+    const body = withoutEnded({ body: answer.body, headers })
+    if (body === null) return sendNotFound(request, response)
+    sendAnswer(request, response, await encodeAnswer({ body, headers }))
   }
 
   return { servePage, sendNotFound, sendUnavailable }

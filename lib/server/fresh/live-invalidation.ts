@@ -3,6 +3,7 @@ import { lakeWatch } from '#sanity/lake-state.ts'
 import { changedTags, everythingTag } from '#sanity/tags.ts'
 import { whenAnswerIsDue, whenAnswerIsRead } from '../pages/answer-memory.ts'
 import { listenForMarks, listenForStoredPages, pagesWithTags } from '../pages/page-index.ts'
+import { followEndings } from './ending-pages.ts'
 import { openLiveStream } from './live-stream.ts'
 import { followPrivateDocuments } from './private-documents.ts'
 import { createWarmQueue, type WarmQueueOptions } from './warm-queue.ts'
@@ -64,6 +65,7 @@ export function followLiveEvents({
   }
 
   const endings = [
+    followEndings({ refresh: (tags) => refresh(tags, true), log }),
     openLiveStream<LiveEvent>({ events: () => client.live.events(), hear, log }),
     ...(token
       ? [

@@ -74,3 +74,31 @@ test('a page is squeezed soon after it was stored, before anybody asks', async (
     expect(encoded?.body.br?.length).toBeLessThan(quick.br.length)
   })
 })
+
+test('what ends is never handed out past its moment, and the page is due to be made anew', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z') })
+  const due: string[] = []
+  whenAnswerIsDue((path) => due.push(path))
+  const quote = '<shown-until at="2026-11-22T12:00:05.000Z"><p>Quote</p></shown-until>'
+  keepRendered('/partner', page(`<h1>Page</h1>${quote}`), 3_600)
+  vi.setSystemTime('2026-11-22T12:00:04.999Z')
+  expect(textAt('/partner')).toContain('Quote')
+  vi.setSystemTime('2026-11-22T12:00:05Z')
+  expect(textAt('/partner')).toBe('<h1>Page</h1>')
+  vi.setSystemTime('2026-11-22T12:00:06Z')
+  textAt('/partner')
+  expect(due).toEqual(['/partner'])
+  vi.useRealTimers()
+})
+
+test('an answer that is over as a whole is not kept', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z') })
+  keepRendered(
+    '/story',
+    page('<shown-until at="2026-11-22T12:00:05.000Z" whole=""><p>Story</p></shown-until>'),
+  )
+  expect(textAt('/story')).toContain('Story')
+  vi.setSystemTime('2026-11-22T12:00:05Z')
+  expect(textAt('/story')).toBeUndefined()
+  vi.useRealTimers()
+})

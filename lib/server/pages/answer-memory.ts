@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { withoutEndedParts } from './ending-parts.ts'
 import { type Answer, KeptAnswer } from './kept-answer.ts'
 import { onePerProcess } from './one-per-process.ts'
 
@@ -71,12 +72,22 @@ export function keepRead(path: string, answer: Answer, since: number) {
   if (memory.renders === since && !memory.answers.has(path)) put(path, answer)
 }
 
+/** Takes the place of an answer of which a part has ended; nothing does where all of it has. */
+function withoutWhatEnded(path: string, { answer }: KeptAnswer, now: number) {
+  const html = withoutEndedParts(`${answer.body}`, now)
+  if (html === null) memory.answers.delete(path)
+  else put(path, { ...answer, body: Buffer.from(html) }, 0)
+  return memory.answers.get(path)
+}
+
 /** The newest answer, or undefined. Asks for it to be made anew when its time is over. */
 export function keptAnswer(path: string): KeptAnswer | undefined {
-  const kept = memory.answers.get(path)
+  const now = Date.now()
+  const known = memory.answers.get(path)
+  const kept = known && known.endsAt <= now ? withoutWhatEnded(path, known, now) : known
   if (kept) memory.onRead(path)
-  if (kept && (memory.dueAt.get(kept) ?? 0) < Date.now()) {
-    memory.dueAt.set(kept, Date.now() + 60_000)
+  if (kept && (memory.dueAt.get(kept) ?? 0) < now) {
+    memory.dueAt.set(kept, now + 60_000)
     memory.onDue(path)
   }
   return kept

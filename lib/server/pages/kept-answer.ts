@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Theme } from '#lib/theme.ts'
 import { type EncodedBody, encodeQuickly, encodeThoroughly, isText } from '../door/encodings.ts'
 import { withTheme } from '../door/theme.ts'
+import { endingsOf } from './ending-parts.ts'
 
 /** A whole answer of 200: its text, and the headers that are its own. */
 export interface Answer {
@@ -33,11 +34,15 @@ const mostSqueezed = 256 * 1024
 /** An answer that is kept, compressed once for each theme in use. */
 export class KeptAnswer {
   readonly answer: Answer
+  /** Milliseconds since 1970: when a part of it ends, and it may not be handed out any more. */
+  readonly endsAt: number
   readonly #encoded = new Map<Theme, Promise<EncodedAnswer>>()
   readonly #ready = new Map<Theme, EncodedAnswer>()
 
   constructor(answer: Answer) {
     this.answer = answer
+    const [first = Number.POSITIVE_INFINITY] = isHtml(answer) ? endingsOf(`${answer.body}`) : []
+    this.endsAt = first
   }
 
   /** Bytes it takes in memory, about: the text, its smaller forms, and its headers. */

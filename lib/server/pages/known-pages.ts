@@ -2,11 +2,17 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { pathOfKey } from './page-cache.ts'
+import { endingsHeader, noteEndings } from './page-endings.ts'
 import { notePage } from './page-index.ts'
 import { isLeftDraft } from './whole-file.ts'
 
 const metaSchema = z.object({
-  headers: z.object({ 'x-next-cache-tags': z.string().optional() }).optional(),
+  headers: z
+    .object({
+      'x-next-cache-tags': z.string().optional(),
+      [endingsHeader]: z.string().optional(),
+    })
+    .optional(),
 })
 
 function jsonOf(text: string): unknown {
@@ -26,7 +32,9 @@ async function noteFolder(folder: string) {
     // What cannot be read is made anew when somebody asks for it.
     const parsed = metaSchema.safeParse(jsonOf(text))
     const path = pathOfKey(`/${name.slice(0, -'.meta'.length)}`)
-    if (parsed.success) notePage(path, parsed.data.headers?.['x-next-cache-tags'])
+    if (!parsed.success) continue
+    notePage(path, parsed.data.headers?.['x-next-cache-tags'])
+    noteEndings(path, parsed.data.headers?.[endingsHeader])
   }
 }
 

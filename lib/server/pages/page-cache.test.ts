@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { noteKnownPages } from './known-pages.ts'
 import PageCache from './page-cache.ts'
+import { nextEnding, noteEndings } from './page-endings.ts'
 import { isKnownPage } from './page-index.ts'
 
 // Next names kinds by an enum that exists for its own compiler only.
@@ -119,4 +120,39 @@ test('an address that never was leaves no file; of one that was, the page is gon
   await store('/_not-found', 'Not found', 200)
   await store('/_not-found', 'Not found', 404)
   expect((await read('/_not-found'))?.status).toBe(404)
+})
+
+const quoteUntil = (at: number, whole = '') =>
+  `<h1>Page</h1><shown-until at="${new Date(at).toISOString()}"${whole}><p>Quote</p></shown-until>`
+
+test('after a restart too, what has ended is cut out of what comes from disk', async () => {
+  const { store, read, dir } = await open()
+  const end = Date.now() + 300
+  await store('/ends', quoteUntil(end))
+  expect((await read('/ends'))?.html).toContain('Quote')
+  noteEndings('/ends', '')
+  expect(nextEnding(Date.now())).toBeNull()
+  await noteKnownPages(dir)
+  expect(nextEnding(Date.now())?.getTime()).toBe(end)
+
+  await expect.poll(() => Date.now() > end).toBe(true)
+  const page = await read('/ends')
+  expect(page?.html).toContain('<h1>Page</h1>')
+  expect(page?.html).not.toContain('Quote')
+  expect(page?.rscData).toHaveLength(0)
+})
+
+test('a page that is over as a whole is drawn anew by who asks, and not kept', async () => {
+  const { store, read } = await open()
+  const end = Date.now() + 300
+  await store('/over', quoteUntil(end, ' whole=""'))
+  expect((await read('/over'))?.html).toContain('Quote')
+  await expect.poll(() => Date.now() > end).toBe(true)
+  expect(await read('/over')).toBeNull()
+})
+
+test('a page drawn from what was over already is stored without it', async () => {
+  const { store, fileOf } = await open()
+  await store('/late', quoteUntil(Date.now() - 1_000))
+  expect(await readFile(await fileOf('.html'), 'utf8')).not.toContain('Quote')
 })

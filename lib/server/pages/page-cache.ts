@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { forgetAnswer, keepRead, keepRendered, rendersSoFar } from './answer-memory.ts'
+import { endingsHeader, noteEndings } from './page-endings.ts'
 import { isKnownPage, noteMarkedTags, notePage, noteStoredPage } from './page-index.ts'
 import {
   answerOf,
@@ -9,6 +10,7 @@ import {
   notFoundPath,
   type Stored,
   withFinishedPage,
+  withoutEnded,
 } from './stored-page.ts'
 import { writeWholeFile } from './whole-file.ts'
 
@@ -40,6 +42,7 @@ function noteRendered(path: string, stored: Stored, seconds: number | undefined)
   const answer = answerOf(path, stored)
   if (answer) keepRendered(path, answer, seconds)
   else forgetAnswer(path)
+  noteEndings(path, stored.headers?.[endingsHeader])
   noteStoredPage(path, stored.headers?.['x-next-cache-tags'])
 }
 
@@ -68,9 +71,12 @@ export default class PageCache extends FileSystemCache {
     if (!entry || (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE')) return entry
     if (isBroken(value)) return null
     if (isGone(key, value)) return null
-    const stored = withFinishedPage(value)
     const path = pathOfKey(key)
+    const stored = withoutEnded(withFinishedPage(value), Date.now())
+    // Nothing of it may be shown any more: whoever asks has it drawn anew.
+    if (!stored) return null
     notePage(path, stored.headers?.['x-next-cache-tags'])
+    noteEndings(path, stored.headers?.[endingsHeader])
     const answer = answerOf(path, stored)
     if (answer) keepRead(path, answer, since)
     return { ...entry, value: stored }
@@ -89,7 +95,9 @@ export default class PageCache extends FileSystemCache {
     // An address that never existed must not leave files behind for ever. One that did must not
     // show its last page for ever either: there the 404 takes the place of the page.
     if (data.status === 404 && !isKnownPage(path)) return
-    const stored = withFinishedPage(data)
+    const finished = withFinishedPage(data)
+    const stored = withoutEnded(finished, Date.now())
+    if (!stored) return forgetAnswer(path)
     noteRendered(path, stored, secondsOf(context))
     // Without this, Next writes no .rsc file and the page is gone after a restart.
     const whole = isWholePage(stored) ? { ...context, isRoutePPREnabled: false } : context

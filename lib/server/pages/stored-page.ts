@@ -1,7 +1,9 @@
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { filePolicy } from './content-policy.ts'
+import { endingsOf, withoutEndedParts } from './ending-parts.ts'
 import { finishPage, headersOfPage } from './finished-page.ts'
 import type { Answer } from './kept-answer.ts'
+import { endingsHeader } from './page-endings.ts'
 
 type Entry = NonNullable<Parameters<FileSystemCacheClass['set']>[1]>
 type Page = Extract<Entry, { kind: 'APP_PAGE' }>
@@ -39,7 +41,28 @@ export function withFinishedPage(stored: Stored): Stored {
   const isFinished = stored.headers?.[policyHeader] !== undefined
   const html = isFinished ? stored.html : finishPage(stored.html)
   const { [policyHeader]: policy, ...others } = headersOfPage(html)
-  return { ...stored, html, headers: { ...others, ...stored.headers, [policyHeader]: policy } }
+  const { [endingsHeader]: _, ...known } = stored.headers ?? {}
+  const endings = endingsOf(html).join()
+  return {
+    ...stored,
+    html,
+    headers: {
+      ...others,
+      ...known,
+      [policyHeader]: policy,
+      ...(endings && { [endingsHeader]: endings }),
+    },
+  }
+}
+
+/** A stored page without the parts that have ended by `now`, or null where nothing is left of it. */
+export function withoutEnded(stored: Stored, now: number): Stored | null {
+  if (!isWholePage(stored)) return stored
+  const html = withoutEndedParts(stored.html, now)
+  if (html === null) return null
+  if (html === stored.html) return stored
+  // What the framework's own code would ask for holds the whole text: there is none any more.
+  return { ...stored, html, rscData: Buffer.alloc(0), segmentData: undefined }
 }
 
 /** The headers of a stored page or route that a reader may see. */

@@ -2,6 +2,7 @@ import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { company } from '#lib/company.ts'
 import { type Picture, rendition } from '#lib/media.ts'
+import { revisionName } from '#lib/page-revision.ts'
 import { paths } from '#lib/paths.ts'
 import { getSettings } from '#sanity/content/settings.ts'
 import { env } from '#sanity/env.ts'
@@ -21,6 +22,8 @@ export interface PageMetadata {
   description?: string | null
   /** From `paths`. */
   path: string
+  /** Of the document whose page it is: tells the Studio when readers get what was published. */
+  revision?: string | null
   /** What an editor set for search and sharing; wins over the rest. */
   seo?: Seo | null
   picture?: Picture | null
@@ -72,6 +75,7 @@ export async function pageMetadata(dirty: PageMetadata): Promise<Metadata> {
         'application/feed+json': paths.jsonFeed(),
       },
     },
+    ...(page.revision && { other: { [revisionName]: page.revision } }),
     ...(page.seo?.noIndex && { robots: { index: false } }),
     openGraph: {
       title,

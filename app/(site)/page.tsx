@@ -18,6 +18,7 @@ import { env } from '#sanity/env.ts'
 export async function generateMetadata(): Promise<Metadata> {
   const home = await getHomePage()
   return pageMetadata({
+    revision: home?._rev,
     title: home?.title ?? standIn.tagline,
     description: home?.lead,
     path: paths.home(),

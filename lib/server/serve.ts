@@ -67,7 +67,10 @@ export async function serveSite(dir: string) {
     previewModeId,
     notFound,
     isUnknown: addresses.isUnknown,
-    editorHosts: { apiHost: env.apiHost },
+    editorHosts: {
+      apiHost: env.apiHost,
+      publicSite: env.STUDIO_HOST ? env.SITE_URL : undefined,
+    },
     phone: () => knownPhone(notFound),
     log,
     redirects,

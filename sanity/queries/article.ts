@@ -10,7 +10,7 @@ import {
 
 export const articleQuery = defineQuery(`
   *[_type == "article" && slug.current == $slug][0]{
-    _id, _type, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,
+    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,
     publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,
     topic->{_id, title, "slug": slug.current},
     heroImage{${figureFields}},

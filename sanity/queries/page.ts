@@ -7,7 +7,7 @@ export const pageSlugsQuery = defineQuery(`
 
 export const pageQuery = defineQuery(`
   *[_type == "page" && slug.current == $slug][0]{
-    _id, _type, _updatedAt, title, "slug": slug.current, lead,
+    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,
     body[]{${richTextFields}},
     ${overrideFields},
     ${seoFields}

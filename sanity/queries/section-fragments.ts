@@ -54,5 +54,5 @@ export const sectionFields = `
 
 /** What heads the home and the partner page. */
 export const heroFields = `
-  _id, _type, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}
+  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}
 `

@@ -15,7 +15,7 @@ export const serviceSlugsQuery = defineQuery(`
 export const serviceQuery = defineQuery(`
   *[_type == "service" && slug.current == $slug][0]{
     ${serviceCardFields},
-    _updatedAt, hospitalProvides,
+    _rev, _updatedAt, hospitalProvides,
     heroImage{${figureFields}},
     body[]{${richTextFields}},
     ${overrideFields},

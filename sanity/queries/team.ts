@@ -16,7 +16,7 @@ export const personSlugsQuery = defineQuery(`
 
 export const personQuery = defineQuery(`
   *[_type == "person" && slug.current == $slug][0]{
-    _id, _type, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,
+    _id, _type, _rev, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,
     licensedStates, bio, active, isSample,
     portrait{${figureFields}},
     credentials[]{

@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 import { articleCardFields } from './fragments.ts'
 
 export const topicQuery = defineQuery(`
-  *[_type == "topic" && slug.current == $slug][0]{_id, title, "slug": slug.current, intro}
+  *[_type == "topic" && slug.current == $slug][0]{_id, _rev, title, "slug": slug.current, intro}
 `)
 
 /** One page of a topic, newest first. */

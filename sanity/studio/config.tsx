@@ -18,10 +18,12 @@ export interface StudioTarget {
   dataset: string
   /** The address of a local lake; undefined means hosted Sanity. */
   apiHost: string | undefined
+  /** Where the public site is; undefined where the Studio is on its host. */
+  siteUrl: string | undefined
 }
 
 /** The Studio for one dataset, hosted or local. */
-export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
+export function studioConfig({ projectId, dataset, apiHost, siteUrl }: StudioTarget) {
   return defineConfig({
     name: 'vivacity',
     title: 'Vivacity Perfusion',
@@ -46,7 +48,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     ],
     form: { components: { input: FormInput } },
     document: {
-      actions: documentActions,
+      actions: documentActions(siteUrl),
       newDocumentOptions,
       comments: { enabled: false },
     },

@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await getPage((await params).slug)
   if (!page) return {}
   return pageMetadata({
+    revision: page._rev,
     title: page.title,
     description: page.lead,
     path: paths.page(page.slug ?? ''),

@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const page = await getPartnerPage()
   if (!page) return {}
   return pageMetadata({
+    revision: page._rev,
     title: page.title,
     description: page.lead,
     path: paths.partner(),

@@ -28,5 +28,8 @@ export default function StudioPage() {
 async function StudioOfRequest() {
   await connection()
   const { projectId, dataset, apiHost } = env
-  return <StudioLoader projectId={projectId} dataset={dataset} apiHost={apiHost} />
+  const siteUrl = env.STUDIO_HOST ? env.SITE_URL : undefined
+  return (
+    <StudioLoader projectId={projectId} dataset={dataset} apiHost={apiHost} siteUrl={siteUrl} />
+  )
 }

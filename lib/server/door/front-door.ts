@@ -4,7 +4,7 @@ import type { Log } from '../log/log.ts'
 import { watchAnswer } from '../log/watch-answer.ts'
 import type { EditorHosts } from '../pages/content-policy.ts'
 import { limitBody } from './body-limit.ts'
-import { dropInternalHeaders, isInDraftMode, setSecurityHeaders } from './headers.ts'
+import { dropInternalHeaders, isInDraftMode, letRead, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
 import { quickAnswers } from './quick-answer.ts'
 import type { redirectList } from './redirect-list.ts'
@@ -59,6 +59,7 @@ export function frontDoor(options: FrontDoorOptions) {
   const answerQuickly = quickAnswers({
     isSpecial: ({ headers }, target) =>
       isStopping() ||
+      hosts.askingStudio(headers) !== null ||
       hosts.placeOf(headers, target, target, false) !== 'here' ||
       redirects.find(target) !== null,
   })
@@ -70,6 +71,8 @@ export function frontDoor(options: FrontDoorOptions) {
     setSecurityHeaders(response)
     if (isStopping()) response.setHeader('connection', 'close')
     hosts.clean(request.headers)
+    const studioOrigin = hosts.askingStudio(request.headers)
+    if (studioOrigin) letRead(response, studioOrigin)
     const isDraft = isInDraftMode(request.headers, previewModeId)
     const refusal = refusalOf(request, isDraft)
     if (refusal) return sendRefusal(response, refusal)

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import { revisionName } from '#lib/page-revision.ts'
 import { endingsHeader } from '../pages/page-endings.ts'
 
 /** Headers by which Next, and hosts that run it, talk to themselves: nobody else may send them. */
@@ -71,6 +72,12 @@ export const securityHeaders = {
 }
 
 const eachSecurityHeader = Object.entries(securityHeaders)
+
+/** Lets a page of another origin read the answer, and what revision of its document it shows. */
+export function letRead(response: ServerResponse, origin: string) {
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('access-control-expose-headers', revisionName)
+}
 
 export function setSecurityHeaders(response: ServerResponse) {
   for (const [name, value] of eachSecurityHeader) response.setHeader(name, value)

@@ -44,3 +44,11 @@ test('nobody is an editor on the public host', () => {
   apart.clean(editor)
   expect(editor.cookie).toContain('real')
 })
+
+test('only the Studio may read pages of the public host from another origin', () => {
+  const origin = 'https://studio.vivacity.example'
+  expect(apart.askingStudio({ host: site, origin })).toBe(origin)
+  expect(apart.askingStudio({ host: site, origin: 'https://evil.example' })).toBeNull()
+  expect(apart.askingStudio({ host: site, origin: 'null' })).toBeNull()
+  expect(together.askingStudio({ host: site, origin })).toBeNull()
+})

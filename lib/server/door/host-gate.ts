@@ -36,6 +36,11 @@ export function hostGate({ studioHost, siteUrl }: HostGateOptions) {
     return { elsewhere: path === '/' ? '/studio' : siteUrl.replace(/\/$/, '') + target }
   }
   return {
+    /** The Studio on its own host, where its browser asks the public site for a page; else null. */
+    askingStudio({ origin }: IncomingHttpHeaders): string | null {
+      if (!studioHost || !origin || !URL.canParse(origin)) return null
+      return new URL(origin).hostname === studioHost ? origin : null
+    },
     /** Before anything asks whether this is an editor: on the public host, nobody is. */
     clean(headers: IncomingHttpHeaders) {
       if (studioHost && !isStudio(headers)) dropDraftCookie(headers)

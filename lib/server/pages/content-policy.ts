@@ -77,9 +77,13 @@ const originsOf = (address: string) => {
 export interface EditorHosts {
   /** The local lake, or where `SANITY_API_HOST` points. Undefined: hosted Sanity. */
   apiHost: string | undefined
+  /** The public site, where the Studio has a host of its own and asks it what readers see. */
+  publicSite?: string | undefined
 }
 
 const hosted = ['https://*.sanity.io', 'wss://*.sanity.io', 'https://cdn.sanity.io']
+const publicSiteOf = ({ publicSite }: EditorHosts) =>
+  publicSite ? [new URL(publicSite).origin] : []
 const lakeOf = ({ apiHost }: EditorHosts) => (apiHost ? originsOf(apiHost) : hosted)
 
 /** The policy of a page in draft mode, drawn for one editor: a nonce instead of hashes. */
@@ -114,7 +118,7 @@ export function studioPolicy(html: string, hosts: EditorHosts): string {
     'media-src': ["'self'", 'blob:', ...lakeOf(hosts)],
     'style-src': ["'self'", "'unsafe-inline'"],
     'script-src': ["'self'", ...new Set(inline)],
-    'connect-src': ["'self'", 'data:', 'blob:', ...lakeOf(hosts)],
+    'connect-src': ["'self'", 'data:', 'blob:', ...publicSiteOf(hosts), ...lakeOf(hosts)],
     'frame-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],
   })

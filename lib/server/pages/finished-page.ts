@@ -1,6 +1,7 @@
 import { pagePolicy } from './content-policy.ts'
 import { fontPreloads } from './font-preloads.ts'
 import type { Answer } from './kept-answer.ts'
+import { withoutRevision } from './page-revision.ts'
 import { withPageStyles } from './page-styles.ts'
 import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
 
@@ -9,7 +10,8 @@ import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
  * and with only the styles it uses, unless it has a client component.
  */
 export function finishPage(rendered: string): string {
-  return isHydrated(rendered) ? rendered : withPageStyles(withoutFrameworkScripts(rendered))
+  const page = withoutRevision(rendered)
+  return isHydrated(page) ? page : withPageStyles(withoutFrameworkScripts(page))
 }
 
 /** What is said with a finished page: its Content-Security-Policy, and the typefaces it needs. */

@@ -1,9 +1,11 @@
 import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { revisionName } from '#lib/page-revision.ts'
 import { filePolicy } from './content-policy.ts'
 import { endingsOf, withoutEndedParts } from './ending-parts.ts'
 import { finishPage, headersOfPage } from './finished-page.ts'
 import type { Answer } from './kept-answer.ts'
 import { endingsHeader } from './page-endings.ts'
+import { revisionHeader } from './page-revision.ts'
 
 type Entry = NonNullable<Parameters<FileSystemCacheClass['set']>[1]>
 type Page = Extract<Entry, { kind: 'APP_PAGE' }>
@@ -42,6 +44,7 @@ export function withFinishedPage(stored: Stored): Stored {
   const html = isFinished ? stored.html : finishPage(stored.html)
   const { [policyHeader]: policy, ...others } = headersOfPage(html)
   const { [endingsHeader]: _, ...known } = stored.headers ?? {}
+  const revision = isFinished ? {} : revisionHeader(stored.html)
   const endings = endingsOf(html).join()
   return {
     ...stored,
@@ -49,6 +52,7 @@ export function withFinishedPage(stored: Stored): Stored {
     headers: {
       ...others,
       ...known,
+      ...revision,
       [policyHeader]: policy,
       ...(endings && { [endingsHeader]: endings }),
     },
@@ -67,7 +71,7 @@ export function withoutEnded(stored: Stored, now: number): Stored | null {
 
 /** The headers of a stored page or route that a reader may see. */
 function ownHeaders({ headers = {} }: Stored): Record<string, string> {
-  const own = ['content-type', 'link', policyHeader].flatMap((name) => {
+  const own = ['content-type', 'link', revisionName, policyHeader].flatMap((name) => {
     const value = headers[name]
     return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : `${value}`]]
   })

@@ -11,21 +11,28 @@ import {
 import type { Problem } from '#sanity/publishing/change.ts'
 import { ProblemList } from './problem-list.tsx'
 import { publishById } from './publish-by-id.ts'
+import { useLiveNote } from './use-live-note.tsx'
 
 type Stage = 'idle' | 'waiting' | 'publishing'
 
 const apiVersion = '2025-10-01'
+/** Undefined where the Studio is on the host of the public site. */
+type SiteUrl = string | undefined
+
 const made = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 /**
  * The Studio's one publish action: Sanity's own (its label, its shortcut, when it is disabled), and
  * in the place of what it does, the gates and one transaction with all that goes with publishing.
  */
-export function gatedPublish(usual: DocumentActionComponent): DocumentActionComponent {
+export function gatedPublish(
+  usual: DocumentActionComponent,
+  siteUrl: SiteUrl,
+): DocumentActionComponent {
   // The Studio asks at every render, and a new function would be a new component.
   const known = made.get(usual)
   if (known) return known
-  const action: DocumentActionComponent = (props) => useGatedPublish(usual(props), props)
+  const action: DocumentActionComponent = (props) => useGatedPublish(usual(props), props, siteUrl)
   action.action = 'publish'
   action.displayName = 'PublishAction'
   made.set(usual, action)
@@ -35,10 +42,12 @@ export function gatedPublish(usual: DocumentActionComponent): DocumentActionComp
 function useGatedPublish(
   usual: DocumentActionDescription | null,
   { id, type, draft }: DocumentActionProps,
+  siteUrl: SiteUrl,
 ): DocumentActionDescription | null {
   const client = useClient({ apiVersion })
   const { isSyncing } = useSyncState(id, type)
   const { isValidating, validation, revision } = useValidationStatus(draft?._id ?? id, type, true)
+  const noteLive = useLiveNote(siteUrl)
   const [stage, setStage] = useState<Stage>('idle')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const isSettled = !isSyncing && !isValidating && revision === draft?._rev
@@ -53,8 +62,10 @@ function useGatedPublish(
     void publishById(client, id).then((outcome) => {
       setStage('idle')
       setProblems(outcome.problems)
+      const { published } = outcome
+      if (published) void noteLive(published.document, published.revision)
     })
-  }, [stage, isSettled, isRefused, client, id])
+  }, [stage, isSettled, isRefused, client, id, noteLive])
 
   if (!usual) return null
   const close = () => setProblems([])

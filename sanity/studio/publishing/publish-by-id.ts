@@ -1,5 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import type { Problem } from '#sanity/publishing/change.ts'
+import type { Problem, StoredDocument } from '#sanity/publishing/change.ts'
 import { problemsOf } from '#sanity/publishing/gates.ts'
 import { publishChange, readChange } from '#sanity/publishing/publication.ts'
 
@@ -7,7 +7,7 @@ interface Outcome {
   /** Why it was not published; empty where it was. */
   readonly problems: readonly Problem[]
   /** What readers get from now on. */
-  readonly revision?: string
+  readonly published?: { readonly document: StoredDocument; readonly revision: string }
 }
 
 /** Publishes the draft of a document where every gate lets it through. Does not throw. */
@@ -17,7 +17,8 @@ export async function publishById(client: SanityClient, id: string): Promise<Out
     if (!change) return { problems: [gone] }
     const problems = await problemsOf(change)
     if (problems.length > 0) return { problems }
-    return { problems: [], revision: await publishChange(change) }
+    const revision = await publishChange(change)
+    return { problems: [], published: { document: change.draft, revision } }
   } catch (fault) {
     return { problems: [fault instanceof ClientError ? refused(fault) : unreachable(fault)] }
   }

@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await getArticle((await params).slug)
   if (!article) return {}
   return pageMetadata({
+    revision: article._rev,
     title: article.title,
     description: article.dek,
     path: paths.article(article.slug ?? ''),

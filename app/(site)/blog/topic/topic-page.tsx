@@ -15,6 +15,7 @@ export async function topicMetadata(slug: string, page: number | null): Promise<
   const topic = page && (await getTopic(slug, page))
   if (!topic) return {}
   return pageMetadata({
+    revision: topic._rev,
     title: page > 1 ? `${topic.title}, page ${page}` : topic.title,
     description: topic.intro,
     path: paths.topic(slug, page),

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const service = await getService((await params).slug)
   if (!service) return {}
   return pageMetadata({
+    revision: service._rev,
     title: service.title,
     description: service.summary,
     path: paths.service(service.slug ?? ''),

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await getPerson((await params).slug)
   if (!person) return {}
   return pageMetadata({
+    revision: person._rev,
     title: [person.name, person.postNominals].filter(Boolean).join(', '),
     // The whole life is on the page; a search result has room for its first sentence.
     description: sentencesOf(person.bio ?? '')[0]?.trim(),

@@ -9,6 +9,11 @@ import { samplesGate } from './gates/samples.ts'
  */
 const gates: readonly Gate[] = [samplesGate, claimsGate, overridesGate]
 
+/** As `problemsOf`. @throws where a gate cannot be asked, for who can try again later */
+export async function problemsOrFault(change: Change): Promise<Problem[]> {
+  return (await Promise.all(gates.map((gate) => gate(change)))).flat()
+}
+
 /** Why a change must not be published; an empty list lets it through. Does not throw. */
 export async function problemsOf(
   change: Change,

@@ -27,7 +27,7 @@ export async function readChange(
 /**
  * Publishes a change with its steps in one transaction: all of it, or nothing. It is refused where
  * the draft, or what is published, is no longer what the gates have seen.
- * @param also more mutations for the same transaction
+ * @param also more mutations for the same transaction, before those of the steps
  * @returns the revision that readers get. @throws ClientError 409 where something changed meanwhile
  */
 export async function publishChange(change: Change, also: readonly Mutation[] = []) {
@@ -41,8 +41,8 @@ export async function publishChange(change: Change, also: readonly Mutation[] = 
         ]
       : [{ create: asPublished(change) }]),
     { delete: { id: draft._id } },
-    ...(await mutationsWith(change)),
     ...also,
+    ...(await mutationsWith(change)),
   ]
   const { transactionId } = await client.mutate(mutations, {
     returnDocuments: false,

@@ -1,9 +1,10 @@
 import type { Mutation } from '@sanity/client'
 import type { Change, Step } from './change.ts'
+import { closeSchedule } from './schedule.ts'
 import { redirectsStep } from './steps/redirects.ts'
 
 /** What goes into the transaction that publishes, in this order. */
-const steps: readonly Step[] = [redirectsStep]
+const steps: readonly Step[] = [redirectsStep, closeSchedule]
 
 /** The mutations that go with publishing a change. @throws what a step throws */
 export async function mutationsWith(

@@ -11,6 +11,7 @@ import { healthAnswer } from './door/health.ts'
 import { knownPhone } from './door/known-phone.ts'
 import { redirectList } from './door/redirect-list.ts'
 import { readVersion } from './door/version.ts'
+import { keepSchedules } from './due/scheduled-publishing.ts'
 import { builtFiles } from './files/built-files.ts'
 import { openAddressList } from './fresh/address-list.ts'
 import { followLiveEvents } from './fresh/live-invalidation.ts'
@@ -128,12 +129,15 @@ export async function serveSite(dir: string) {
     log: log.warn,
   })
 
+  const stopSchedules = keepSchedules({ client, token: env.writeToken, log: log.warn })
+
   return {
     url: env.SITE_URL,
     async close() {
       isStopping = true
       log.note('stop')
       stopFollowing()
+      stopSchedules()
       await drain(server, longestFarewell)
       await app.close()
       log.note('stopped')

@@ -1,0 +1,17 @@
+import { Stack } from '@sanity/ui'
+import type { ReactNode } from 'react'
+import type { ObjectInputProps } from 'sanity'
+import { publishedIdOf } from '#sanity/publishing/change.ts'
+import { ScheduleBanner } from './schedule/schedule-banner.tsx'
+
+/** What an editor should know of a document before its fields. */
+export function DocumentNotes({ form, children }: { form: ObjectInputProps; children: ReactNode }) {
+  const { value, schemaType } = form
+  const id = typeof value?._id === 'string' ? publishedIdOf(value._id) : null
+  return (
+    <Stack gap={4}>
+      {id && !id.includes('.') && <ScheduleBanner id={id} type={schemaType.name} />}
+      {children}
+    </Stack>
+  )
+}

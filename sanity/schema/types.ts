@@ -26,6 +26,7 @@ import { outcomeMeasure } from './documents/outcome-measure.ts'
 import { page } from './documents/page.ts'
 import { person } from './documents/person.ts'
 import { redirect } from './documents/redirect.ts'
+import { scheduledPublish } from './documents/scheduled-publish.ts'
 import { service } from './documents/service.ts'
 import { source } from './documents/source.ts'
 import { successStory } from './documents/success-story.ts'
@@ -66,6 +67,7 @@ const documents = [
   page,
   redirect,
   claimReasons,
+  scheduledPublish,
 ]
 
 const blocks = [

@@ -20,10 +20,12 @@ export interface StudioTarget {
   apiHost: string | undefined
   /** Where the public site is; undefined where the Studio is on its host. */
   siteUrl: string | undefined
+  /** Whether the site's server can publish at a moment. */
+  canSchedule: boolean
 }
 
 /** The Studio for one dataset, hosted or local. */
-export function studioConfig({ projectId, dataset, apiHost, siteUrl }: StudioTarget) {
+export function studioConfig({ projectId, dataset, apiHost, siteUrl, canSchedule }: StudioTarget) {
   return defineConfig({
     name: 'vivacity',
     title: 'Vivacity Perfusion',
@@ -48,7 +50,7 @@ export function studioConfig({ projectId, dataset, apiHost, siteUrl }: StudioTar
     ],
     form: { components: { input: FormInput } },
     document: {
-      actions: documentActions(siteUrl),
+      actions: documentActions({ siteUrl, canSchedule }),
       newDocumentOptions,
       comments: { enabled: false },
     },

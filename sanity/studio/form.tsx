@@ -1,11 +1,20 @@
-import type { ArrayOfObjectsInputProps, InputProps, PortableTextInputProps } from 'sanity'
+import type {
+  ArrayOfObjectsInputProps,
+  InputProps,
+  ObjectInputProps,
+  PortableTextInputProps,
+} from 'sanity'
 import { ClaimsInput } from './claims/claims-input.tsx'
 import { TextWithClaims } from './claims/text-with-claims.tsx'
+import { DocumentNotes } from './document-notes.tsx'
 import { TableInput } from './table-input.tsx'
 import { RichTextInput } from './writing/rich-text-input.tsx'
 
 /** Puts our own inputs where the schema has a type that needs one. */
 export function FormInput(props: InputProps) {
+  if (isDocument(props)) {
+    return <DocumentNotes form={props}>{props.renderDefault(props)}</DocumentNotes>
+  }
   if (isListOf(props, 'tableRow')) return <TableInput {...props} />
   if (isListOf(props, 'claimOverride')) return <ClaimsInput {...props} />
   if (isText(props)) {
@@ -16,6 +25,10 @@ export function FormInput(props: InputProps) {
     )
   }
   return props.renderDefault(props)
+}
+
+function isDocument(props: InputProps): props is ObjectInputProps {
+  return props.schemaType.jsonType === 'object' && props.path.length === 0
 }
 
 function isListOf(props: InputProps, type: string): props is ArrayOfObjectsInputProps {

@@ -9,7 +9,7 @@ const singletonTypes: ReadonlySet<string> = new Set([
 ])
 
 /** Documents that nobody makes by hand. */
-const writtenByTheStudio: ReadonlySet<string> = new Set(['claimReasons'])
+const writtenByTheStudio: ReadonlySet<string> = new Set(['claimReasons', 'scheduledPublish'])
 
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
 

@@ -30,6 +30,12 @@ async function StudioOfRequest() {
   const { projectId, dataset, apiHost } = env
   const siteUrl = env.STUDIO_HOST ? env.SITE_URL : undefined
   return (
-    <StudioLoader projectId={projectId} dataset={dataset} apiHost={apiHost} siteUrl={siteUrl} />
+    <StudioLoader
+      projectId={projectId}
+      dataset={dataset}
+      apiHost={apiHost}
+      siteUrl={siteUrl}
+      canSchedule={env.writeToken !== undefined}
+    />
   )
 }

@@ -1,14 +1,20 @@
 import type { DocumentActionsResolver } from 'sanity'
+import { scheduleAction } from '../schedule/schedule-action.tsx'
 import { documentActions as ofSingletons } from '../singletons.ts'
 import { gatedPublish } from './publish-action.tsx'
 
-/**
- * What an editor can do with a document.
- * @param siteUrl of the public site; undefined where the Studio is on its host
- */
-export function documentActions(siteUrl: string | undefined): DocumentActionsResolver {
+interface Site {
+  /** Of the public site; undefined where the Studio is on its host. */
+  siteUrl: string | undefined
+  /** Whether its server can publish at a moment. */
+  canSchedule: boolean
+}
+
+/** What an editor can do with a document. */
+export function documentActions({ siteUrl, canSchedule }: Site): DocumentActionsResolver {
+  const schedule = scheduleAction(canSchedule)
   return (actions, context) =>
-    ofSingletons(actions, context).map((action) =>
-      action.action === 'publish' ? gatedPublish(action, siteUrl) : action,
+    ofSingletons(actions, context).flatMap((action) =>
+      action.action === 'publish' ? [gatedPublish(action, siteUrl), schedule] : [action],
     )
 }

@@ -1,6 +1,10 @@
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { useState } from 'react'
-import type { DocumentActionComponent, DocumentActionDescription, DocumentActionProps } from 'sanity'
+import type {
+  DocumentActionComponent,
+  DocumentActionDescription,
+  DocumentActionProps,
+} from 'sanity'
 import { useRefusal } from './schedulable.ts'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { useSchedule } from './use-schedule.ts'

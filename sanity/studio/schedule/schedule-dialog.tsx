@@ -1,12 +1,7 @@
 import { Button, Card, Dialog, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import { useClient } from 'sanity'
-import {
-  clockChangeWarning,
-  momentInWords,
-  momentOf,
-  wallTimeOf,
-} from '#lib/schedule/zone-time.ts'
+import { clockChangeWarning, momentInWords, momentOf, wallTimeOf } from '#lib/schedule/zone-time.ts'
 import type { Problem } from '#sanity/publishing/change.ts'
 import { problemsOf } from '#sanity/publishing/gates.ts'
 import { readChange } from '#sanity/publishing/publication.ts'
@@ -105,7 +100,13 @@ export function ScheduleDialog({ documentId, at, refusal, onKeep, onClose }: Pro
 
 function Note({ tone, children }: { tone: 'caution' | 'critical'; children: React.ReactNode }) {
   return (
-    <Card tone={tone} border radius={2} padding={3} role={tone === 'critical' ? 'alert' : undefined}>
+    <Card
+      tone={tone}
+      border
+      radius={2}
+      padding={3}
+      role={tone === 'critical' ? 'alert' : undefined}
+    >
       <Text size={1}>{children}</Text>
     </Card>
   )

@@ -12,6 +12,7 @@ import { locations, mainDocuments } from './presentation.ts'
 import { documentActions } from './publishing/actions.ts'
 import { newDocumentOptions } from './singletons.ts'
 import { structure } from './structure.ts'
+import { todayTool } from './today/today-tool.tsx'
 
 export interface StudioTarget {
   projectId: string
@@ -48,6 +49,7 @@ export function studioConfig({ projectId, dataset, apiHost, siteUrl, canSchedule
       }),
       visionTool({ title: 'Query', defaultApiVersion: '2025-10-01' }),
     ],
+    tools: ([content, ...tools]) => (content ? [content, todayTool, ...tools] : tools),
     form: { components: { input: FormInput } },
     document: {
       actions: documentActions({ siteUrl, canSchedule }),

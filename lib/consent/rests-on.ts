@@ -17,7 +17,7 @@ export interface ConsentedStory extends ConsentedWords {
   deidentifiedOn?: string | null
 }
 
-type Consents = ReadonlyMap<string, Consent>
+export type Consents = ReadonlyMap<string, Consent>
 
 /** Where something is to be drawn, when, and by which consents. */
 export interface Place {

@@ -21,3 +21,10 @@ export const consentKindChoices = [
 ] as const
 
 export type ConsentKind = (typeof consentKindChoices)[number]['value']
+/** How a surface is called in a sentence: “the partner page”. */
+export const surfaceNames: Record<Surface, string> = {
+  partnerPage: 'the partner page',
+  homePage: 'the home page',
+  stories: 'the list of stories',
+  storyPage: 'its own page',
+}

@@ -1,3 +1,4 @@
+import { Stack } from '@sanity/ui'
 import type {
   ArrayOfObjectsInputProps,
   InputProps,
@@ -6,6 +7,7 @@ import type {
 } from 'sanity'
 import { ClaimsInput } from './claims/claims-input.tsx'
 import { TextWithClaims } from './claims/text-with-claims.tsx'
+import { ShownWhere } from './consent/shown-where.tsx'
 import { DocumentNotes } from './document-notes.tsx'
 import { TableInput } from './table-input.tsx'
 import { RichTextInput } from './writing/rich-text-input.tsx'
@@ -24,11 +26,23 @@ export function FormInput(props: InputProps) {
       </TextWithClaims>
     )
   }
+  if (isConsent(props)) {
+    return (
+      <Stack gap={3}>
+        {props.renderDefault(props)}
+        <ShownWhere />
+      </Stack>
+    )
+  }
   return props.renderDefault(props)
 }
 
 function isDocument(props: InputProps): props is ObjectInputProps {
   return props.schemaType.jsonType === 'object' && props.path.length === 0
+}
+
+function isConsent({ path, schemaType }: InputProps) {
+  return path.length === 1 && path[0] === 'consent' && schemaType.name === 'reference'
 }
 
 function isListOf(props: InputProps, type: string): props is ArrayOfObjectsInputProps {

@@ -13,12 +13,14 @@ import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { HomeIcon } from '@sanity/icons/Home'
 import { LockIcon } from '@sanity/icons/Lock'
 import { OkHandIcon } from '@sanity/icons/OkHand'
+import { StarIcon } from '@sanity/icons/Star'
 import { TagIcon } from '@sanity/icons/Tag'
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { UsersIcon } from '@sanity/icons/Users'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
+import { consentLists } from './consent/consent-lists.ts'
 
 const apiVersion = '2025-10-01'
 
@@ -53,7 +55,12 @@ export const structure: StructureResolver = (S) =>
         people(S, 'left', 'Left', 'active == false'),
         S.divider(),
         S.documentTypeListItem('credential').title('Credentials').icon(OkHandIcon),
+      ]),
+      group(S, 'partners', 'Partners’ words', CommentIcon, [
+        S.documentTypeListItem('successStory').title('Stories').icon(StarIcon),
         S.documentTypeListItem('testimonial').title('Testimonials').icon(CommentIcon),
+        S.divider(),
+        consentLists(S, apiVersion),
       ]),
       group(S, 'evidence', 'Evidence', BookIcon, [
         S.documentTypeListItem('outcomeMeasure').title('Outcome measures').icon(BarChartIcon),

@@ -5,9 +5,9 @@ import { Tie } from './tie.tsx'
 
 /** A partner's words. Whatever ties the speaker to us is as large as the speaker's name. */
 export function TestimonialCard({ testimonial }: { testimonial: TestimonialValue }) {
-  const { quote, speakerName, speakerRole, organization, until } = testimonial
+  const { quote, speakerName, speakerRole, organization, by, until } = testimonial
   return (
-    <ShownUntil at={until}>
+    <ShownUntil at={until} by={by}>
       <figure className="quote box panel">
         {testimonial.isSample ? (
           <p className="mb-4">

@@ -7,9 +7,9 @@ import { Tie } from '../tie.tsx'
 
 /** A story in a list, with whose it is and what ties them to us. */
 export function StoryCard({ story }: { story: StoryCardValue }) {
-  const { title, slug, summary, organization, until, isSample } = story
+  const { title, slug, summary, organization, by, until, isSample } = story
   return (
-    <ShownUntil at={until}>
+    <ShownUntil at={until} by={by}>
       <Card>
         <div className="card-text">
           {isSample ? (

@@ -22,7 +22,7 @@ export interface StoryViewProps {
 export function StoryView({ story, crumbs, notes }: StoryViewProps) {
   const { situation, whatWeDid, organization, deidentifiedOn } = story
   return (
-    <ShownUntil at={story.until} whole>
+    <ShownUntil at={story.until} by={story.by} whole>
       <PageHeader
         area="partner"
         title={story.title}

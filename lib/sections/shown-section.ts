@@ -7,6 +7,8 @@ export type Shown<Document> = Omit<
 > & {
   /** ISO moment at which it leaves the site. */
   until: string
+  /** Marks of the permissions that it rests on. */
+  by: string
 }
 
 /** A measure with the figures that readers get, in the place of the counts. */

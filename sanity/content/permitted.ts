@@ -1,4 +1,5 @@
 import { stegaClean } from '@sanity/client/stega'
+import { consentMark } from '#lib/consent/mark.ts'
 import {
   type ConsentedStory,
   type ConsentedWords,
@@ -31,5 +32,9 @@ function shown<Document extends ConsentedStory>(
   if (until === null) return []
   // Whose permission it rests on is nobody's business but ours.
   const { consent, authorization, privacyBasis, deidentifiedBy, ...rest } = document
-  return [{ ...rest, until: new Date(until).toISOString() }]
+  const isAuthorized = stegaClean(privacyBasis) === 'authorization'
+  const marks = [consent, isAuthorized ? authorization : null].flatMap((id) =>
+    id ? [consentMark(stegaClean(id))] : [],
+  )
+  return [{ ...rest, until: new Date(until).toISOString(), by: marks.join(' ') }]
 }

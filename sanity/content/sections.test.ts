@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Consent } from '#lib/consent/consent.ts'
+import { consentMark } from '#lib/consent/mark.ts'
 import type { Place } from '#lib/consent/rests-on.ts'
 import type { ServicesQueryResult } from '../types.generated.ts'
 import { publishableSections } from './sections.ts'
@@ -87,7 +88,11 @@ const backing = (hours: '24x7' | 'weekdays', place = placeWith(consent)) => ({
 test('keeps the order of the editor and what is backed', () => {
   const [care, why] = sections
   const { consent: _, ...words } = quote
-  const shown = { ...care, testimonials: [{ ...words, until }], stories: [] }
+  const shown = {
+    ...care,
+    testimonials: [{ ...words, until, by: consentMark('consent.a') }],
+    stories: [],
+  }
   expect(publishableSections(sections, backing('24x7'), true)).toEqual([shown, why])
 })
 

@@ -3,16 +3,17 @@ import { z } from 'zod'
 import type { Consent } from '#lib/consent/consent.ts'
 
 const text = z.string().nullish().catch(null)
-const recordsSchema = z.array(
-  z.object({
-    _id: z.string(),
-    kind: text,
-    surfaces: z.array(z.string()).nullish().catch(null),
-    signedOn: text,
-    expiresAt: text,
-    revokedAt: text,
-  }),
-)
+/** A consent as the lake keeps it, where what cannot be read counts as missing. */
+export const consentSchema = z.object({
+  _id: z.string(),
+  kind: text,
+  surfaces: z.array(z.string()).nullish().catch(null),
+  signedOn: text,
+  expiresAt: text,
+  // Whatever stands here revokes.
+  revokedAt: z.string().nullish().catch('unreadable'),
+})
+const recordsSchema = z.array(consentSchema)
 
 /**
  * Every permission that is in force or was: published, under a private id.

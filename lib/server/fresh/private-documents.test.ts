@@ -1,8 +1,10 @@
 import { createClient } from '@sanity/client'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { consentMark } from '#lib/consent/mark.ts'
 import { temporaryDirectory } from '#sanity/lake/lake.fixture.ts'
 import { startLake } from '#sanity/lake/server.ts'
 import { privateTagsFor } from '#sanity/tags.ts'
+import { isWithheld } from '../pages/withheld-marks.ts'
 import { followPrivateDocuments } from './private-documents.ts'
 
 /** A lake on a free port, and the tags that its private documents had marked so far. */
@@ -62,4 +64,25 @@ test('drafts, and what pages do not show, mark nothing', async () => {
 test('whoever begins to listen takes all for changed', async () => {
   const { marked } = await follow()
   expect(privateTagsFor(['approval.article-1'])).toContain(marked[0]?.[0])
+})
+
+test('a consent that is revoked is withheld at once, and one that is given again is not', async () => {
+  const { editor, marked } = await follow()
+  const consent = {
+    _id: 'consent.w',
+    _type: 'consentRecord',
+    kind: 'testimonial',
+    surfaces: ['stories'],
+    signedOn: '2020-01-01',
+    expiresAt: '2999-01-01T00:00:00Z',
+  }
+  await editor.create(consent)
+  await vi.waitFor(() => expect(marked).toHaveLength(2))
+  expect(isWithheld(consentMark('consent.w'))).toBe(false)
+  await editor.patch('consent.w').set({ revokedAt: '2026-01-01T00:00:00Z' }).commit()
+  await vi.waitFor(() => expect(isWithheld(consentMark('consent.w'))).toBe(true))
+  await editor.patch('consent.w').unset(['revokedAt']).commit()
+  await vi.waitFor(() => expect(isWithheld(consentMark('consent.w'))).toBe(false))
+  await editor.delete('consent.w')
+  await vi.waitFor(() => expect(isWithheld(consentMark('consent.w'))).toBe(true))
 })

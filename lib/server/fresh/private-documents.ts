@@ -1,6 +1,7 @@
 import type { MutationEvent, ReconnectEvent, SanityClient, WelcomeEvent } from '@sanity/client'
 import { changedPrivateTags } from '#sanity/tags.ts'
 import { openLiveStream } from './live-stream.ts'
+import { noteAllConsents, noteConsent } from './withheld-consents.ts'
 
 export interface PrivateDocumentsOptions {
   /** With a token that reads private documents. */
@@ -26,15 +27,22 @@ export function followPrivateDocuments({ client, onChange, log }: PrivateDocumen
         {},
         {
           events: ['welcome', 'mutation', 'reconnect'],
-          includeResult: false,
+          // A consent says by itself whether it is over.
+          includeResult: true,
           // Earlier, a query would still get the old document.
           visibility: 'query',
         },
       ),
     hear: (event) => {
       // What changed while nobody listened is unknown.
-      if (event.type === 'welcome') onChange(changedPrivateTags())
-      if ('documentId' in event) onChange(changedPrivateTags(event.documentId))
+      if (event.type === 'welcome') {
+        noteAllConsents(client).catch((fault: unknown) => log(`Consents: ${String(fault)}`))
+        onChange(changedPrivateTags())
+      }
+      if ('documentId' in event) {
+        noteConsent(event.documentId, event.result)
+        onChange(changedPrivateTags(event.documentId))
+      }
     },
     log,
   })

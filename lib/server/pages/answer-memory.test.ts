@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { encodeQuickly } from '../door/encodings.ts'
 import {
+  cutKeptAnswers,
   forgetAnswer,
   keepRead,
   keepRendered,
@@ -9,6 +10,7 @@ import {
   rendersSoFar,
   whenAnswerIsDue,
 } from './answer-memory.ts'
+import { withhold } from './withheld-marks.ts'
 
 beforeAll(openAnswerMemory)
 
@@ -79,7 +81,7 @@ test('what ends is never handed out past its moment, and the page is due to be m
   vi.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z') })
   const due: string[] = []
   whenAnswerIsDue((path) => due.push(path))
-  const quote = '<shown-until at="2026-11-22T12:00:05.000Z"><p>Quote</p></shown-until>'
+  const quote = '<shown-until at="2026-11-22T12:00:05.000Z" by="a"><p>Quote</p></shown-until>'
   keepRendered('/partner', page(`<h1>Page</h1>${quote}`), 3_600)
   vi.setSystemTime('2026-11-22T12:00:04.999Z')
   expect(textAt('/partner')).toContain('Quote')
@@ -95,10 +97,19 @@ test('an answer that is over as a whole is not kept', () => {
   vi.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z') })
   keepRendered(
     '/story',
-    page('<shown-until at="2026-11-22T12:00:05.000Z" whole=""><p>Story</p></shown-until>'),
+    page('<shown-until at="2026-11-22T12:00:05.000Z" by="a" whole=""><p>Story</p></shown-until>'),
   )
   expect(textAt('/story')).toContain('Story')
   vi.setSystemTime('2026-11-22T12:00:05Z')
   expect(textAt('/story')).toBeUndefined()
   vi.useRealTimers()
+})
+
+test('what rests on a permission that was taken back is handed out no more', () => {
+  const until = '<shown-until at="2999-01-01T00:00:00.000Z" by="taken"><p>Quote</p></shown-until>'
+  keepRendered('/taken', page(`<h1>Page</h1>${until}`))
+  expect(textAt('/taken')).toContain('Quote')
+  withhold('taken')
+  cutKeptAnswers()
+  expect(textAt('/taken')).toBe('<h1>Page</h1>')
 })

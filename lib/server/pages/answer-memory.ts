@@ -80,6 +80,13 @@ function withoutWhatEnded(path: string, { answer }: KeptAnswer, now: number) {
   return memory.answers.get(path)
 }
 
+/** Takes out of every answer what rests on permissions that are withheld now. */
+export function cutKeptAnswers() {
+  for (const [path, kept] of memory.answers.entries()) {
+    if (kept.endsAt < Number.POSITIVE_INFINITY) withoutWhatEnded(path, kept, Date.now())
+  }
+}
+
 /** The newest answer, or undefined. Asks for it to be made anew when its time is over. */
 export function keptAnswer(path: string): KeptAnswer | undefined {
   const now = Date.now()

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ShownUntil } from '#components/shown-until.tsx'
 import { endingsOf, withoutEndedParts } from './ending-parts.ts'
+import { allowAgain, withhold } from './withheld-marks.ts'
 
 const first = '2026-11-22T12:00:00.000Z'
 const second = '2026-12-24T12:00:00.000Z'
@@ -12,10 +13,10 @@ const page = (one = 'One', whole = false) =>
   renderToStaticMarkup(
     <>
       <h1>Partners</h1>
-      <ShownUntil at={first} whole={whole}>
+      <ShownUntil at={first} by="one" whole={whole}>
         <p>{one}</p>
       </ShownUntil>
-      <ShownUntil at={second}>
+      <ShownUntil at={second} by="two three">
         <p>Two</p>
       </ShownUntil>
       <p>The end</p>
@@ -40,14 +41,14 @@ test('a page that is one such part is gone', () => {
 })
 
 test('a quote that spells the mark out ends nothing early and hides nothing', () => {
-  const hostile = `</shown-until><shown-until at="2999-01-01T00:00:00.000Z">${'"'}stays`
+  const hostile = `</shown-until><shown-until at="2999-01-01T00:00:00.000Z" by="">${'"'}stays`
   const cut = withoutEndedParts(page(hostile), at(first))
   expect(cut).not.toContain('stays')
   expect(cut).toContain('Two')
 })
 
 test('a moment that cannot be read has passed', () => {
-  const html = '<shown-until at="someday"><p>One</p></shown-until><p>Two</p>'
+  const html = '<shown-until at="someday" by=""><p>One</p></shown-until><p>Two</p>'
   expect(withoutEndedParts(html, 1)).toBe('<p>Two</p>')
 })
 
@@ -55,4 +56,13 @@ test('a page that React takes up again is made anew as a whole', () => {
   const html = `<div data-hydrate=""></div>${page()}`
   expect(withoutEndedParts(html, at(first) - 1)).toBe(html)
   expect(withoutEndedParts(html, at(first))).toBeNull()
+})
+
+test('what rests on a permission that was taken back is gone at once, until it is given again', () => {
+  withhold('three')
+  const cut = withoutEndedParts(page(), at(first) - 1)
+  expect(cut).toContain('One')
+  expect(cut).not.toContain('Two')
+  allowAgain('three')
+  expect(withoutEndedParts(page(), at(first) - 1)).toBe(page())
 })

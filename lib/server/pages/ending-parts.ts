@@ -1,10 +1,11 @@
 import { isHydrated } from './scripts.ts'
+import { isWithheld } from './withheld-marks.ts'
 
 /**
  * What components/shown-until.tsx marks. React escapes `<` and quotes in text and in attributes, so
  * no editor can write such a mark, nor its end.
  */
-const part = /<shown-until at="([^"]*)"( whole="")?>[\s\S]*?<\/shown-until>/g
+const part = /<shown-until at="([^"]*)" by="([^"]*)"( whole="")?>[\s\S]*?<\/shown-until>/g
 const sign = '<shown-until '
 
 /** When a part ends, in milliseconds since 1970. What cannot be read has ended. */
@@ -20,20 +21,19 @@ export function endingsOf(html: string): number[] {
 }
 
 /**
- * A page without the parts that have ended by `now`: what somebody allowed to be shown until then.
- * It needs neither the lake nor Next, so it holds while both are away. Its neighbors stay as they
+ * A page without the parts that have ended by `now`, or whose permission was taken back. It needs
+ * neither the lake nor Next, so it holds while both are away or slow. Its neighbors stay as they
  * were drawn until the page is made anew.
  * @returns null where nothing may be left of the page
  */
 export function withoutEndedParts(html: string, now: number): string | null {
-  const ended = endingsOf(html).filter((end) => end <= now)
-  if (ended.length === 0) return html
-  // React would find another page than it drew, and has the whole text among its scripts.
-  if (isHydrated(html)) return null
+  if (!html.includes(sign)) return html
+  const isOver = (at: string, by: string) => endOf(at) <= now || isWithheld(by)
   let isGone = false
-  const rest = html.replaceAll(part, (whole, at: string, isWhole: string | undefined) => {
-    if (endOf(at) > now) return whole
-    if (isWhole) isGone = true
+  const rest = html.replaceAll(part, (whole, at: string, by: string, isWhole?: string) => {
+    if (!isOver(at, by)) return whole
+    // React would find another page than it drew, and has the whole text among its scripts.
+    if (isWhole || isHydrated(html)) isGone = true
     return ''
   })
   return isGone ? null : rest

@@ -123,7 +123,7 @@ test('an address that never was leaves no file; of one that was, the page is gon
 })
 
 const quoteUntil = (at: number, whole = '') =>
-  `<h1>Page</h1><shown-until at="${new Date(at).toISOString()}"${whole}><p>Quote</p></shown-until>`
+  `<h1>Page</h1><shown-until at="${new Date(at).toISOString()}" by="a"${whole}><p>Quote</p></shown-until>`
 
 test('after a restart too, what has ended is cut out of what comes from disk', async () => {
   const { store, read, dir } = await open()

@@ -66,6 +66,10 @@ test('an answer rests on the source of its question', () => {
   const faq = { _type: 'faq', answer: [text(claim)] }
   expect(auditDocument(faq)).toHaveLength(1)
   expect(auditDocument({ ...faq, source: { _ref: 'source-eolia' } })).toEqual([])
+  const retracted = { _type: 'source', title: 'A trial', status: 'retracted' }
+  expect(auditDocument({ ...faq, source: retracted })).toMatchObject([
+    { level: 'error', sentence: claim, fallen: true },
+  ])
 })
 
 describe('an override', () => {

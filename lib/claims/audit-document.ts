@@ -32,11 +32,13 @@ export function auditDocument(
   document: Audited,
   reasonOf: FallenTest = fallenReason,
 ): DocumentFinding[] {
-  const texts = documentTexts(document).filter(({ source }) => !source || reasonOf(source))
+  const all = documentTexts(document)
+  const texts = all.filter(({ source }) => !source)
   const backed = sourcedClaims(texts, reasonOf)
   const mayStand = overrideTest(overridesOf(document))
   const level = claimLevel(document)
-  return texts.flatMap((text) =>
+  const fallen = all.flatMap((text) => fallenText(text, reasonOf))
+  const found = texts.flatMap((text) =>
     findingsOf(text, backed, reasonOf)
       .filter(({ sentence, fallen }) => fallen || !mayStand(sentence))
       .map((finding) => ({
@@ -45,6 +47,31 @@ export function auditDocument(
         path: text.path,
       })),
   )
+  return [...fallen, ...found]
+}
+
+/** A text whose own source was retracted: an answer, or what a measure is compared with. */
+function fallenText(text: DocumentText, reasonOf: FallenTest): DocumentFinding[] {
+  const suggestion = text.source ? reasonOf(text.source) : null
+  if (!suggestion) return []
+  const sentence =
+    'block' in text
+      ? citedSentences(text.block)
+          .map(({ text }) => text)
+          .join('')
+      : text.plain
+  return [
+    {
+      blockKey: '',
+      sentence: sentence.trim(),
+      words: [sentence.trim()],
+      kind: 'evidence',
+      suggestion,
+      fallen: true,
+      level: 'error',
+      path: text.path,
+    },
+  ]
 }
 
 /** Clinical articles, which are all but those for job seekers, and the partner page must be backed. */

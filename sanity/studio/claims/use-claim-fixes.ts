@@ -1,18 +1,20 @@
-import { PatchEvent, set, useFormCallbacks, useFormValue, useSchema } from 'sanity'
+import { PatchEvent, set, useFormValue, useSchema } from 'sanity'
+import { useDocumentPane } from 'sanity/structure'
 import type { DocumentFinding } from '#lib/claims/audit-document.ts'
 import { isBlock } from '#lib/claims/document-texts.ts'
 import { markedBlock } from '#lib/claims/marked-block.ts'
 
 /** What an editor can do about a claim, in the form of its document. */
 export function useClaimFixes({ path, sentence }: DocumentFinding) {
-  const { onChange, onPathOpen, onPathFocus } = useFormCallbacks()
+  // Of the document: what a field is given counts its paths from the field.
+  const { onChange, onPathOpen, onFocus } = useDocumentPane()
   const text = useFormValue(path)
   const documentType = useFormValue(['_type'])
   const schemaType = useSchema().get(typeof documentType === 'string' ? documentType : '')
 
   const open = (at: DocumentFinding['path']) => {
     onPathOpen(at)
-    onPathFocus(at)
+    onFocus(at)
   }
 
   /** Marks the sentence and asks for what it rests on. */

@@ -1,12 +1,5 @@
-import {
-  insert,
-  PatchEvent,
-  setIfMissing,
-  useClient,
-  useCurrentUser,
-  useFormCallbacks,
-  useFormValue,
-} from 'sanity'
+import { insert, PatchEvent, setIfMissing, useClient, useCurrentUser, useFormValue } from 'sanity'
+import { useDocumentPane } from 'sanity/structure'
 import { overrideRecordId, receiptOf } from '#lib/claims/override-record.ts'
 
 const apiVersion = '2025-10-01'
@@ -19,7 +12,7 @@ const apiVersion = '2025-10-01'
 export function useOverride(sentence: string): (reason: string) => Promise<string | null> {
   const client = useClient({ apiVersion })
   const user = useCurrentUser()
-  const { onChange } = useFormCallbacks()
+  const { onChange } = useDocumentPane()
   const id = useFormValue(['_id'])
   const title = useFormValue(['title'])
 

@@ -95,3 +95,26 @@ test('a reader without a mouse opens the contents and a note, and comes back to 
   expect(await mark.count()).toBeLessThanOrEqual(1)
   await expect(page.locator('a:target')).toHaveText('1')
 })
+
+test('a reader without a mouse follows a note to its reference, and the reference back', async ({
+  page,
+}) => {
+  const slug = await anonymous.fetch<string>(
+    `*[_type == "article" && count((body[].markDefs[].basis->pmid)[defined(@)]) > 0]
+      | order(_id)[0].slug.current`,
+  )
+  await page.goto(paths.article(slug))
+  await goTo(page, /^1$/)
+  await page.keyboard.press('Enter')
+  await goTo(page, /^Full reference/)
+  await page.keyboard.press('Enter')
+  const reference = page.locator('#ref-1')
+  await expect(reference).toBeInViewport()
+  const address = /^https:\/\/(?:doi\.org\/10\.|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/
+  await expect(reference.getByRole('link').first()).toHaveAttribute('href', address)
+  await expect(page.getByRole('link', { name: 'PubMed' }).first()).toHaveAttribute('href', address)
+  await goTo(page, /^↑1?$/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#cite-1-1')).toBeInViewport()
+  await expect(page.locator('a:target')).toHaveText('1')
+})

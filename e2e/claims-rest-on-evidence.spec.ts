@@ -61,12 +61,10 @@ test('an editor is stopped at a claim, mends it where it stands, and publishes',
 
   // What is wrong is named, sentence by sentence, and leads to its place.
   await page.getByRole('button', { name: 'Validation' }).click()
-  const problems = page
-    .getByTestId('validation-inspector')
-    .or(page.getByRole('region', { name: 'Validation' }))
-  await expect(problems.getByText('“Survival was 92% with us.”')).toBeVisible()
-  await expect(problems.getByText('“A withdrawn trial” was retracted')).toBeVisible()
-  await problems.getByText('“Survival was 92% with us.”').click()
+  const problem = (words: RegExp) => page.getByRole('button', { name: words })
+  await expect(problem(/“A withdrawn trial” was retracted/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
+  await problem(/needs a source.*The sentence: “Survival was 92% with us\.”/).click()
   await expect(page.getByText('We train. Survival was 92% with us.')).toBeVisible()
   await editor.patch(retracted).set({ status: 'current' }).commit()
 

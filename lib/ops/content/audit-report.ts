@@ -6,7 +6,8 @@ export function auditReport({ read, found }: AuditedDataset, studio: string): st
   const overrides = found.flatMap(({ overrides }) => overrides)
   const unrecorded = overrides.filter(({ problem }) => problem).length
   const errors = all.filter(({ level }) => level === 'error').length + unrecorded
-  const warnings = all.length + unrecorded - errors
+  const withheld = found.filter((document) => document.withheld).length
+  const warnings = all.length + unrecorded + withheld - errors
   const sum = `${count(read, 'document')} read: ${count(errors, 'error')}, ${count(warnings, 'warning')}${stand(overrides.length - unrecorded)}.`
   return [...found.map((document) => documentReport(document, studio)), sum].join('\n\n')
 }
@@ -20,7 +21,7 @@ export function hasErrors({ found }: AuditedDataset): boolean {
 }
 
 function documentReport(
-  { id, type, title, findings, overrides }: AuditedDocument,
+  { id, type, title, findings, overrides, withheld }: AuditedDocument,
   studio: string,
 ): string {
   const published = id.replace(/^drafts\./u, '')
@@ -28,6 +29,7 @@ function documentReport(
   return [
     `${title}${draft}`,
     `${studio}/intent/edit/id=${encodeURIComponent(published)};type=${encodeURIComponent(type)}`,
+    ...(withheld ? [`  warning  ${withheld}`] : []),
     ...findings.flatMap(({ level, sentence, words, suggestion }) => [
       `  ${level}  ${sentence}`,
       `         ${words.map((word) => `“${word}”`).join(', ')}: ${suggestion}`,

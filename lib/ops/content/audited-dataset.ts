@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { auditDocument, type DocumentFinding } from '#lib/claims/audit-document.ts'
 import { basesQuery, basisIds, fallenTestOf } from '#lib/claims/fallen-bases.ts'
+import { auditedConsents } from './audited-consents.ts'
 import { type AuditedOverride, auditedOverrides } from './audited-overrides.ts'
 
 export interface AuditedDocument {
@@ -12,6 +13,8 @@ export interface AuditedDocument {
   readonly findings: readonly DocumentFinding[]
   /** Sentences that stand without a source, each with the reason on record. */
   readonly overrides: readonly AuditedOverride[]
+  /** Why readers do not see the document at all; null where they may. */
+  readonly withheld: string | null
 }
 
 export interface AuditedDataset {
@@ -60,13 +63,15 @@ export async function auditDataset(
     const ids = basisIds(some)
     const reasonOf = fallenTestOf(await client.fetch<unknown>(basesQuery, { ids }, published))
     const overridden = await auditedOverrides(client, some)
+    const unconsented = await auditedConsents(client, some, Date.now())
     for (const document of some) {
       const findings = auditDocument(document, reasonOf)
       const overrides = overridden.get(document._id) ?? []
+      const withheld = unconsented.get(document._id) ?? null
       const { _id: id, _type: type, title, name, question } = document
       const called = [title, name, question].find((words) => typeof words === 'string')
-      if (findings.length > 0 || overrides.length > 0) {
-        found.push({ id, type, title: String(called ?? id), findings, overrides })
+      if (findings.length > 0 || overrides.length > 0 || withheld) {
+        found.push({ id, type, title: String(called ?? id), findings, overrides, withheld })
       }
     }
     after = some.at(-1)?._id ?? ''

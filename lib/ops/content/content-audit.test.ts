@@ -234,6 +234,29 @@ describe('what a claim rests on', () => {
   })
 })
 
+test('words without a live consent are named, since readers do not see them', async () => {
+  const quote = { _id: 'testimonial-bad', _type: 'testimonial', speakerName: 'A', quote: 'Calm.' }
+  await editor().create({
+    ...quote,
+    consent: { _type: 'reference', _ref: 'consent.bad', _weak: true },
+  })
+  await editor().create({
+    _id: 'consent.bad',
+    _type: 'consentRecord',
+    kind: 'testimonial',
+    surfaces: ['partnerPage'],
+    signedOn: '2025-01-01',
+    expiresAt: '2099-01-01T00:00:00Z',
+  })
+  expect((await auditDataset(editor(), { drafts: false })).found).toEqual([])
+  await editor().patch('consent.bad').set({ revokedAt: '2026-01-01T00:00:00Z' }).commit()
+  const audited = await auditDataset(editor(), { drafts: false })
+  expect(hasErrors(audited)).toBe(false)
+  expect(auditReport(audited, '/studio')).toContain(
+    'Readers do not see it: its consent is revoked.',
+  )
+})
+
 test('all pages of a large dataset are read', async () => {
   const transaction = editor().transaction()
   for (let at = 0; at < 450; at += 1) transaction.create(bad({ _id: `article-bad-${at}` }))

@@ -120,6 +120,8 @@ export type Figure = {
   alt?: string;
   decorative?: boolean;
   caption?: string;
+  origin?: "own" | "licensed" | "partner";
+  permission?: string;
   credit?: string;
 };
 
@@ -543,6 +545,7 @@ export type Redirect = {
     | PageReference
     | ServiceReference
     | PersonReference
+    | SuccessStoryReference
     | TopicReference
     | HomePageReference
     | PartnerPageReference;
@@ -1670,6 +1673,8 @@ export type ArticleQueryResult = {
         alt: string | null;
         decorative: boolean | null;
         caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
         credit: string | null;
       }
     | {
@@ -2045,6 +2050,8 @@ export type ArticleClaimsQueryResult = {
         alt: string | null;
         decorative: boolean | null;
         caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
         credit: string | null;
       }
     | {
@@ -2509,6 +2516,8 @@ export type FeedQueryResult = Array<{
         alt: string | null;
         decorative: boolean | null;
         caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
         credit: string | null;
       }
     | {
@@ -2821,6 +2830,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -3122,6 +3133,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -3437,6 +3450,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -3724,6 +3739,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -4073,6 +4090,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -4364,6 +4383,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -4798,6 +4819,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -5139,6 +5162,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -5426,6 +5451,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -5735,6 +5762,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -6084,6 +6113,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -6371,6 +6402,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -6664,6 +6697,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -6956,6 +6991,8 @@ export type HomeQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -7398,6 +7435,8 @@ export type PageQueryResult = {
         alt: string | null;
         decorative: boolean | null;
         caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
         credit: string | null;
       }
     | {
@@ -7745,6 +7784,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -8046,6 +8087,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -8361,6 +8404,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -8648,6 +8693,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -8997,6 +9044,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -9288,6 +9337,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -9722,6 +9773,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -10063,6 +10116,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -10350,6 +10405,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -10659,6 +10716,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -11008,6 +11067,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -11295,6 +11356,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -11588,6 +11651,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -11880,6 +11945,8 @@ export type PartnerQueryResult = {
               alt: string | null;
               decorative: boolean | null;
               caption: string | null;
+              origin?: "licensed" | "own" | "partner";
+              permission?: string;
               credit: string | null;
             }
           | {
@@ -11964,6 +12031,10 @@ export type RedirectsQueryResult = Array<{
       }
     | {
         _type: "service";
+        slug: string | null;
+      }
+    | {
+        _type: "successStory";
         slug: string | null;
       }
     | {
@@ -12415,6 +12486,8 @@ export type ServiceQueryResult = {
         alt: string | null;
         decorative: boolean | null;
         caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
         credit: string | null;
       }
     | {

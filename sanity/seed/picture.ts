@@ -19,6 +19,7 @@ export function figure(name: string, alt: string, caption?: string): SeedObject 
     image: picture(name),
     alt,
     decorative: false,
+    origin: 'own',
     credit: 'Drawing: Vivacity Perfusion',
     ...(caption ? { caption } : {}),
   }

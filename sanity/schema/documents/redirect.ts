@@ -2,7 +2,16 @@ import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineField, defineType } from 'sanity'
 import { fromProblem, refuseConflict, toProblem } from '../rules/redirects.ts'
 
-const pages = ['article', 'page', 'service', 'person', 'topic', 'homePage', 'partnerPage']
+const pages = [
+  'article',
+  'page',
+  'service',
+  'person',
+  'successStory',
+  'topic',
+  'homePage',
+  'partnerPage',
+]
 
 /** An old address, and where it leads now. It works within a second of being published. */
 export const redirect = defineType({

@@ -2,6 +2,7 @@ import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
 import { altTextHint, altTextProblem } from '../rules/alt-text.ts'
 import { pictureIsShown } from '../rules/picture.ts'
+import { creditProblem, originHint, origins, permissionProblem } from '../rules/picture-origin.ts'
 
 /** A picture with what a reader who cannot see it needs. Used in text, for heroes and portraits. */
 export const figure = defineType({
@@ -46,7 +47,27 @@ export const figure = defineType({
       type: 'string',
     }),
     defineField({
+      name: 'origin',
+      validation: (rule) =>
+        rule.custom<string>((origin, { parent }) => originHint(origin, parent) ?? true).warning(),
+      title: 'Where it comes from',
+      type: 'string',
+      options: { list: origins, layout: 'radio' },
+    }),
+    defineField({
+      name: 'permission',
+      validation: (rule) =>
+        rule.custom<string>((text, { parent }) => permissionProblem(text, parent) ?? true),
+      title: 'License or consent',
+      type: 'string',
+      description:
+        'The name or number of the license, or where the consent is filed. Anyone who can read the published document can read this.',
+      hidden: ({ parent }) => parent?.origin !== 'licensed' && parent?.origin !== 'partner',
+    }),
+    defineField({
       name: 'credit',
+      validation: (rule) =>
+        rule.custom<string>((text, { parent }) => creditProblem(text, parent) ?? true),
       title: 'Credit',
       type: 'string',
       description: 'Who made the picture, such as “Photograph: Jane Roe”.',

@@ -56,6 +56,23 @@ test('a document that comes to match, or ceases to, appears or disappears', asyn
   expect((await stream.next())?.data).toMatchObject({ transition: 'disappear' })
 })
 
+test('of a transaction, a listener counts what it hears of', async () => {
+  using lake = openLake()
+  const stream = await listen(lake, '', {}, encodeURIComponent('*[_id in ["a", "b"]]'))
+  await stream.next()
+  await lake.mutate(['x', 'a', 'y', 'b'].map((_id) => ({ create: { _id, _type: 'note' } })))
+  for (const [documentId, transactionCurrentEvent] of [
+    ['a', 1],
+    ['b', 2],
+  ]) {
+    expect((await stream.next())?.data).toMatchObject({
+      documentId,
+      transactionCurrentEvent,
+      transactionTotalEvents: 2,
+    })
+  }
+})
+
 test('effects are Mendoza patches that lead from one state to the next and back', async () => {
   using lake = openLake()
   await lake.mutate([{ create: { _id: 'a', _type: 'note', n: 1 } }])

@@ -24,7 +24,6 @@ export interface ListenOptions {
 interface Entry {
   transaction: CommittedTransaction
   change: DocumentChange
-  position: number
 }
 
 const keptChanges = 2000
@@ -38,8 +37,8 @@ export class ListenFeed {
   constructor(dataset: Dataset) {
     this.#dataset = dataset
     dataset.onCommit((transaction) => {
-      for (const [index, change] of transaction.changes.entries()) {
-        const entry = { transaction, change, position: index + 1 }
+      for (const change of transaction.changes) {
+        const entry = { transaction, change }
         const id = this.#log.append(entry)
         for (const listener of this.#listeners) listener(id, entry)
       }
@@ -102,10 +101,34 @@ function matches(
   return matchesFilter({ ...document, _id: published }, query, params, source)
 }
 
+/** What each listener hears of the transaction that it heard of last. */
+const lastHeard = new WeakMap<ListenOptions, [CommittedTransaction, readonly DocumentChange[]]>()
+
+/** The changes of a transaction that one listener hears of: it waits for all of these. */
+function heardOf(
+  dataset: Dataset,
+  transaction: CommittedTransaction,
+  options: ListenOptions,
+  identity: Identity,
+): readonly DocumentChange[] {
+  const { changes } = transaction
+  if (changes.length === 1) return changes
+  const [last, known] = lastHeard.get(options) ?? []
+  if (known && last === transaction) return known
+  const source = readableSource(dataset, identity)
+  const heard = changes.filter(
+    ({ id, before, after }) =>
+      mayRead(dataset, identity, id) &&
+      (matches(source, before, options) || matches(source, after, options)),
+  )
+  lastHeard.set(options, [transaction, heard])
+  return heard
+}
+
 function mutationEvent(
   dataset: Dataset,
   id: string,
-  { transaction, change, position }: Entry,
+  { transaction, change }: Entry,
   options: ListenOptions,
   identity: Identity,
 ): StreamEvent | undefined {
@@ -116,6 +139,7 @@ function mutationEvent(
   const matchedBefore = matches(source, before, options)
   const matchedAfter = matches(source, after, options)
   if (!matchedBefore && !matchedAfter) return undefined
+  const heard = heardOf(dataset, transaction, options, identity)
   const transition = !matchedBefore ? 'appear' : !matchedAfter ? 'disappear' : 'update'
   const data = {
     eventId: `${transaction.id}#${change.id}`,
@@ -131,8 +155,8 @@ function mutationEvent(
     ...(options.effects && { effects: { apply: wholePatch(after), revert: wholePatch(before) } }),
     timestamp: transaction.timestamp,
     visibility: 'query',
-    transactionTotalEvents: transaction.changes.length,
-    transactionCurrentEvent: position,
+    transactionTotalEvents: heard.length,
+    transactionCurrentEvent: heard.indexOf(change) + 1,
   }
   return { event: 'mutation', id, data }
 }

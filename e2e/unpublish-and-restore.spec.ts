@@ -25,7 +25,10 @@ test.beforeEach(async () => {
 })
 
 test.afterEach(async () => {
-  for (const each of [id, `drafts.${id}`]) await editor.delete(each)
+  await editor.delete({
+    query: '*[_id in [$id, "drafts." + $id, "page-that-links"] || _id match "moved-that-*"]',
+    params: { id },
+  })
 })
 
 test('an editor takes a page off the site and puts it back', async ({ page }) => {
@@ -34,16 +37,58 @@ test('an editor takes a page off the site and puts it back', async ({ page }) =>
   // What readers see now has its own view, and there the button takes it away.
   await page.getByRole('button', { name: 'Published', exact: true }).click()
   await page.getByRole('button', { name: 'Unpublish', exact: true }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /unpublish/i })
-    .click()
+  const dialog = page.getByRole('dialog')
+  const take = dialog.getByRole('button', { name: 'Take it off the site' })
+  await expect(take).toBeDisabled()
+  await dialog.getByRole('radio', { name: /^Nowhere/ }).check()
+  await take.click()
   await expect.poll(() => stateOf(id)).toBe('draft')
   await expect.poll(readerSees(page, first)).toBe(404)
 
   await openDocument(page, 'page', id)
   await publish(page, id)
   await expect.poll(readerSees(page, first)).toBe(true)
+})
+
+test('visitors of a page that was taken away go where the editor said', async ({ page }) => {
+  const holder = {
+    _id: 'page-that-links',
+    _type: 'page',
+    title: 'That links',
+    slug: { _type: 'slug', current: 'that-links' },
+    body: [
+      {
+        _type: 'block',
+        _key: 'a',
+        style: 'normal',
+        children: [{ _type: 'span', _key: 's', text: 'See there.', marks: ['m'] }],
+        markDefs: [
+          { _type: 'internalLink', _key: 'm', reference: { _type: 'reference', _ref: id } },
+        ],
+      },
+    ],
+  }
+  await editor.createOrReplace(holder)
+  await openDocument(page, 'page', id)
+  await page.getByRole('button', { name: 'Published', exact: true }).click()
+  await page.getByRole('button', { name: 'Unpublish', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'To another page of ours' }).check()
+  await dialog.getByRole('textbox', { name: 'Search a page by its title' }).fill('About')
+  await dialog.getByRole('radio', { name: /\(\/about\)/ }).check()
+  // What refers to the page is named, and holds it until it lets go.
+  await expect(dialog.getByRole('link', { name: 'That links' })).toBeVisible()
+  const take = dialog.getByRole('button', { name: 'Take it off the site' })
+  await expect(take).toBeDisabled()
+  await editor.delete(holder._id)
+  await expect(take).toBeEnabled()
+  await take.click()
+  const location = async () => {
+    const answer = await page.request.get(path, { maxRedirects: 0 })
+    return answer.headers().location ?? answer.status()
+  }
+  await expect.poll(location).toBe(paths.page('about'))
+  await expect.poll(() => stateOf(id)).toBe('draft')
 })
 
 test('a page that comes back may be found by search engines again', async ({ page }) => {

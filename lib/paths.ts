@@ -49,6 +49,19 @@ const addressOf: Record<string, (slug: string) => string> = {
   topic: paths.topic,
 }
 
+const listOf: Record<string, { title: string; path: string }> = {
+  article: { title: 'the blog', path: paths.blog() },
+  person: { title: 'the team', path: paths.team() },
+  service: { title: 'the list of services', path: paths.services() },
+  successStory: { title: 'the stories', path: paths.stories() },
+  topic: { title: 'the blog', path: paths.blog() },
+}
+
+/** The page that lists all documents of a type; the home page where none does. */
+export function listPath(type: string): { title: string; path: string } {
+  return listOf[type] ?? { title: 'the home page', path: paths.home() }
+}
+
 /** The public address of a document, or null where it has none of its own or no slug yet. */
 export function documentPath({ _type, slug }: Addressed): string | null {
   if (_type === 'homePage') return paths.home()

@@ -6,6 +6,7 @@ test.each([
   ['/blog/topic/evidence', { type: 'topic', slug: 'evidence' }],
   ['/services/transport', { type: 'service', slug: 'transport' }],
   ['/team/jo', { type: 'person', slug: 'jo' }],
+  ['/stories/a-night', { type: 'successStory', slug: 'a-night' }],
   ['/about', { type: 'page', slug: 'about' }],
   ['/', null],
   ['/blog/a/b', null],

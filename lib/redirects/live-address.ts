@@ -13,6 +13,7 @@ const patterns: [RegExp, string][] = [
   [/^\/blog\/([^/]+)$/, 'article'],
   [/^\/services\/([^/]+)$/, 'service'],
   [/^\/team\/([^/]+)$/, 'person'],
+  [/^\/stories\/([^/]+)$/, 'successStory'],
   [/^\/([^/]+)$/, 'page'],
 ]
 

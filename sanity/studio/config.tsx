@@ -6,6 +6,7 @@ import { structureTool } from 'sanity/structure'
 import { paths } from '#lib/paths.ts'
 import { schemaTypes } from '../schema/types.ts'
 import { FormInput } from './form.tsx'
+import { guidesTool } from './guides/guides-tool.tsx'
 import { lakeFetch } from './lake-fetch.ts'
 import { VivacityMark } from './mark.tsx'
 import { locations, mainDocuments } from './presentation.ts'
@@ -49,7 +50,7 @@ export function studioConfig({ projectId, dataset, apiHost, siteUrl, canSchedule
       }),
       visionTool({ title: 'Query', defaultApiVersion: '2025-10-01' }),
     ],
-    tools: ([content, ...tools]) => (content ? [content, todayTool, ...tools] : tools),
+    tools: ([content, ...tools]) => (content ? [content, todayTool, ...tools, guidesTool] : tools),
     form: { components: { input: FormInput } },
     document: {
       actions: documentActions({ siteUrl, canSchedule }),

@@ -4,18 +4,26 @@ import type {
   InputProps,
   ObjectInputProps,
   PortableTextInputProps,
+  SlugValue,
 } from 'sanity'
 import { ClaimsInput } from './claims/claims-input.tsx'
 import { TextWithClaims } from './claims/text-with-claims.tsx'
 import { ShownWhere } from './consent/shown-where.tsx'
 import { DocumentNotes } from './document-notes.tsx'
 import { TableInput } from './table-input.tsx'
+import { AddressInput } from './uses/address-input.tsx'
+import { DocumentForm } from './uses/document-form.tsx'
 import { RichTextInput } from './writing/rich-text-input.tsx'
 
 /** Puts our own inputs where the schema has a type that needs one. */
 export function FormInput(props: InputProps) {
+  if (isAddress(props)) return <AddressInput {...props} />
   if (isDocument(props)) {
-    return <DocumentNotes form={props}>{props.renderDefault(props)}</DocumentNotes>
+    return (
+      <DocumentNotes form={props}>
+        <DocumentForm {...props} />
+      </DocumentNotes>
+    )
   }
   if (isListOf(props, 'tableRow')) return <TableInput {...props} />
   if (isListOf(props, 'claimOverride')) return <ClaimsInput {...props} />
@@ -35,6 +43,10 @@ export function FormInput(props: InputProps) {
     )
   }
   return props.renderDefault(props)
+}
+
+function isAddress(props: InputProps): props is ObjectInputProps<SlugValue> {
+  return props.schemaType.name === 'slug'
 }
 
 function isDocument(props: InputProps): props is ObjectInputProps {

@@ -1,6 +1,6 @@
-import { documentPath } from '#lib/paths.ts'
 import { clearAddress, leaveAddress, redirectsAt } from '#lib/redirects/moved.ts'
-import { publishedIdOf, type Step, type StoredDocument } from '../change.ts'
+import { publishedIdOf, type Step } from '../change.ts'
+import { pathOf } from '../page-path.ts'
 import { storedRedirects } from '../stored-redirects.ts'
 
 /**
@@ -18,11 +18,4 @@ export const redirectsStep: Step = async ({ draft, published, client, now }) => 
   const id = publishedIdOf(draft._id)
   const note = `The page moved to ${to} on ${now.toISOString().slice(0, 10)}.`
   return [...cleared, ...leaveAddress(from, id, { document: id }, left, note)]
-}
-
-/** Where readers find a document; null where it has no page. */
-function pathOf({ _type, slug }: StoredDocument): string | null {
-  const current =
-    typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
-  return documentPath({ _type, slug: typeof current === 'string' ? current : null })
 }

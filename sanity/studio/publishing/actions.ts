@@ -1,7 +1,8 @@
-import type { DocumentActionsResolver } from 'sanity'
+import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity'
 import { revokeConsent } from '../consent/revoke-action.tsx'
 import { scheduleAction } from '../schedule/schedule-action.tsx'
 import { documentActions as ofSingletons } from '../singletons.ts'
+import { askingWhere } from '../withdraw/withdraw-action.tsx'
 import { gatedPublish } from './publish-action.tsx'
 
 interface Site {
@@ -16,8 +17,14 @@ export function documentActions({ siteUrl, canSchedule }: Site): DocumentActions
   const schedule = scheduleAction(canSchedule)
   return (actions, context) => {
     const known = ofSingletons(actions, context).flatMap((action) =>
-      action.action === 'publish' ? [gatedPublish(action, siteUrl), schedule] : [action],
+      action.action === 'publish' ? [gatedPublish(action, siteUrl), schedule] : [ours(action)],
     )
     return context.schemaType === 'consentRecord' ? [...known, revokeConsent] : known
   }
+}
+
+/** Sanity's own way to take a document away, asking where its readers go. */
+function ours(action: DocumentActionComponent): DocumentActionComponent {
+  if (action.action === 'unpublish') return askingWhere(action, 'unpublish')
+  return action.action === 'delete' ? askingWhere(action, 'delete') : action
 }

@@ -10,7 +10,7 @@ export interface HostGateOptions {
 /** Answered here, nowhere, or at another address. */
 export type Place = 'here' | 'nowhere' | { elsewhere: string }
 
-const editorsOnly = /^\/(?:studio|api\/draft)(?:\/|$)/
+const editorsOnly = /^\/(?:studio|api\/draft|api\/guides)(?:\/|$)/
 /** What the Studio needs beside itself. */
 const studioNeeds = /^\/(?:_next|media)\/|^\/icon\.svg$/
 

@@ -1,0 +1,181 @@
+import type { Locator, Page } from '@playwright/test'
+import { wordClipboard } from '#lib/import/word.fixture.ts'
+import type { Stage } from './stage.ts'
+
+interface Scene {
+  /** Of the picture and of the guide that shows it. */
+  name: string
+  play: (stage: Stage) => Promise<void>
+  cleanUp?: (stage: Stage) => Promise<unknown>
+}
+
+const edit = (type: string, id: string) => `/intent/edit/id=${id};type=${type}/`
+const textOf = (page: Page) => page.getByTestId('pt-editor').getByRole('textbox').first()
+const isReady = (page: Page) =>
+  page.getByRole('button', { name: 'Publish', exact: true }).waitFor({ timeout: 120_000 })
+
+/** Opens a document of the sample content. */
+async function openDocument({ page, open }: Stage, type: string, id: string): Promise<void> {
+  await open(edit(type, id))
+  await isReady(page)
+  await page.getByTestId('form-view').waitFor()
+}
+
+/** Puts what an editor should look at into the middle. */
+const show = (part: Locator) =>
+  part.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+
+/** The first document of a type, as the samples have it. */
+const first = (stage: Stage, type: string) =>
+  stage.editor.fetch<string>('*[_type == $type && _id in path("*")] | order(_id)[0]._id', { type })
+
+const demo = 'demo-of-a-guide'
+const removeDemo = ({ editor }: Stage) =>
+  editor.delete({ query: '*[_id in [$id, "drafts." + $id]]', params: { id: demo } })
+
+const discard = async (stage: Stage, type: string) =>
+  stage.editor.delete(`drafts.${await first(stage, type)}`)
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate((text) => {
+    const put = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/html', text)
+      event.preventDefault()
+    }
+    document.addEventListener('copy', put, { capture: true, once: true })
+    document.execCommand('copy')
+  }, html)
+  await textOf(page).click()
+  await page.keyboard.press('ControlOrMeta+v')
+}
+
+/** One scene a guide: it leaves the content as it was. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'new-article',
+    async play(stage) {
+      const { page, editor } = stage
+      await editor.createOrReplace({
+        _id: `drafts.${demo}`,
+        _type: 'article',
+        title: 'What the specialist watches',
+        slug: { _type: 'slug', current: demo },
+        audience: 'public',
+      })
+      await openDocument(stage, 'article', demo)
+      await paste(page, wordClipboard)
+      const notes = page.getByRole('region', { name: 'Left out when pasting' })
+      await notes.waitFor()
+      await show(notes)
+    },
+    cleanUp: removeDemo,
+  },
+  {
+    name: 'import-a-file',
+    async play(stage) {
+      const { page, open } = stage
+      await open('/structure/blog;article')
+      await page.getByText('All articles').first().waitFor()
+    },
+  },
+  {
+    name: 'pictures',
+    async play(stage) {
+      await openDocument(stage, 'article', await first(stage, 'article'))
+      await show(stage.page.getByTestId('field-heroImage.alt'))
+    },
+  },
+  {
+    name: 'cite',
+    async play(stage) {
+      await openDocument(stage, 'article', await first(stage, 'article'))
+      await show(stage.page.getByTestId('field-body'))
+    },
+  },
+  {
+    name: 'preview',
+    async play({ page, open }) {
+      await open('/presentation')
+      await page.locator('iframe').first().waitFor()
+      await page.frameLocator('iframe').first().getByRole('heading', { level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'medical-review',
+    async play(stage) {
+      await openDocument(stage, 'article', await first(stage, 'article'))
+      await stage.page.getByRole('tab', { name: 'People and review' }).click()
+    },
+  },
+  {
+    name: 'schedule',
+    async play(stage) {
+      const id = await first(stage, 'article')
+      const published = await stage.editor.getDocument(id)
+      if (published) await stage.editor.createOrReplace({ ...published, _id: `drafts.${id}` })
+      await openDocument(stage, 'article', id)
+      await stage.page.getByTestId('action-menu-button').click()
+      await stage.page.getByRole('menuitem', { name: 'Publish at…' }).click()
+      await stage.page.getByRole('dialog').waitFor()
+    },
+    cleanUp: (stage) => discard(stage, 'article'),
+  },
+  {
+    name: 'fix-a-typo',
+    async play(stage) {
+      await openDocument(stage, 'article', await first(stage, 'article'))
+      await stage.page.getByRole('tab', { name: 'Details' }).click()
+    },
+  },
+  {
+    name: 'change-the-address',
+    async play(stage) {
+      const { page, editor } = stage
+      const [id = '', slug = ''] = await editor.fetch<string[]>(
+        '*[_type == "article" && count(*[references(^._id)]) > 0] | order(_id)[0]{"all": [_id, slug.current]}.all',
+      )
+      const published = await editor.getDocument(id)
+      if (!published) return
+      const changed = { _type: 'slug', current: `${slug}-explained` }
+      await editor.createOrReplace({ ...published, _id: `drafts.${id}`, slug: changed })
+      await openDocument(stage, 'article', id)
+      const notice = page.getByRole('region', { name: 'The address changes' })
+      await notice.waitFor()
+      await notice.getByRole('link').first().waitFor()
+      await show(notice)
+    },
+    cleanUp: ({ editor }) =>
+      editor.delete({ query: '*[_id in path("drafts.*") && slug.current match "*-explained"]' }),
+  },
+  {
+    name: 'update-a-service',
+    async play(stage) {
+      await openDocument(stage, 'service', await first(stage, 'service'))
+      const used = stage.page.getByRole('region', { name: 'Used on' })
+      await used.getByRole('link').first().waitFor()
+      await show(used)
+    },
+  },
+  {
+    name: 'unpublish',
+    async play(stage) {
+      const { page, editor } = stage
+      const slug = { _type: 'slug', current: demo }
+      await editor.createOrReplace({ _id: demo, _type: 'page', title: 'Spring campaign', slug })
+      await openDocument(stage, 'page', demo)
+      await page.getByRole('button', { name: 'Published', exact: true }).click()
+      await page.getByRole('button', { name: 'Unpublish', exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('radio', { name: 'To another page of ours' }).check()
+      await dialog.getByRole('textbox').fill('partner')
+      await dialog.getByRole('radio', { name: /why-partner/ }).waitFor()
+    },
+    cleanUp: removeDemo,
+  },
+  {
+    name: 'testimonials',
+    async play(stage) {
+      await openDocument(stage, 'testimonial', await first(stage, 'testimonial'))
+    },
+  },
+]

@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { createClient } from '@sanity/client'
+import sharp from 'sharp'
+import { paths } from '#lib/paths.ts'
+import { localTokens } from '#sanity/lake/guard.ts'
+import { PlainFault } from '../launch/fail.ts'
+import { scenes } from './scenes.ts'
+
+interface PictureOptions {
+  siteUrl: string
+  lakeUrl: string
+  folder: string
+  browserPath: string
+  /** The name of one picture, to take it alone. */
+  only?: string | undefined
+}
+
+/** What a picture may weigh, in bytes. */
+const most = 120_000
+const size = { width: 1280, height: 800 }
+
+/** Takes the pictures of the guides, one scene after another. @throws PlainFault where one fails */
+export async function takePictures(options: PictureOptions): Promise<void> {
+  const { siteUrl, lakeUrl, folder, browserPath, only } = options
+  await mkdir(folder, { recursive: true })
+  const editor = createClient({
+    projectId: 'vivacity',
+    dataset: 'local',
+    apiVersion: '2025-10-01',
+    apiHost: lakeUrl,
+    useProjectHostname: false,
+    useCdn: false,
+    token: localTokens.editor,
+    perspective: 'raw',
+  })
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const context = await browser.newContext({
+      baseURL: siteUrl,
+      viewport: size,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    const open = async (path: string) => {
+      await page.goto(paths.studio() + path, { waitUntil: 'commit' })
+      await page.getByRole('link', { name: 'Content', exact: true }).waitFor({ timeout: 120_000 })
+    }
+    for (const { name, play, cleanUp } of scenes) {
+      if (only && name !== only) continue
+      try {
+        await play({ page, editor, open })
+        const bytes = await sharp(await page.screenshot())
+          .webp({ quality: 78 })
+          .toBuffer()
+        if (bytes.length > most) throw new Error(`it has ${bytes.length} bytes`)
+        await writeFile(join(folder, `${name}.webp`), bytes)
+        console.log(`${name}.webp  ${Math.round(bytes.length / 1024)} kB`)
+      } catch (fault) {
+        const why = fault instanceof Error ? fault.message.split('\n')[0] : String(fault)
+        throw new PlainFault(`The picture ${name} could not be taken: ${why}`)
+      } finally {
+        await cleanUp?.({ page, editor, open })
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+}

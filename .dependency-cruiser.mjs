@@ -16,7 +16,7 @@ export default {
     room('schema-knows-lib-only', '^sanity/schema/', [lib]),
     room('queries-are-strings', '^sanity/queries/', []),
     room('content-reads-queries', '^sanity/content/', [
-      '^sanity/queries/',
+      '^sanity/(queries|publishing)/',
       '^sanity/(client|env|tags)\\.ts$',
       generatedTypes,
       lib,

@@ -30,6 +30,9 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemap/${segment(part)}.xml`,
   leavePreview: () => '/api/draft/disable',
+  /** @param token from `previewToken` */
+  sharedPreview: (token: string) => `/preview/${token}`,
+  sharePreview: () => '/api/draft/share',
   theme: () => '/api/theme',
   media: (file: string) => `/media/images/${segment(file)}`,
 }

@@ -9,6 +9,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'index',
   'media',
   'outcomes',
+  'preview',
   'robots',
   'search',
   'services',

@@ -27,6 +27,7 @@ export const environmentSchema = z.object({
   LAKE_TOKEN: optionalText,
   INTERNAL_SECRET: optionalText,
   SANITY_WEBHOOK_SECRET: z.string().trim().min(16, 'must have 16 characters or more').optional(),
+  PREVIEW_SECRET: z.string().trim().min(16, 'must have 16 characters or more').optional(),
   STUDIO_HOST: z
     .string()
     .toLowerCase()
@@ -77,6 +78,12 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     readToken: values.SANITY_API_READ_TOKEN ?? (local ? viewerToken(values.LAKE_TOKEN) : undefined),
     writeToken:
       values.SANITY_API_WRITE_TOKEN ?? (local ? (values.LAKE_TOKEN ?? 'local-editor') : undefined),
+    /** What the secret of preview links is made of: see lib/preview/link-secret.ts. */
+    previewKey: {
+      own: values.PREVIEW_SECRET,
+      token: local ? values.LAKE_TOKEN : values.SANITY_API_READ_TOKEN,
+      folder: local ? values.LAKE_DIR : undefined,
+    },
     /** Documents marked `isSample` are refused on a production dataset. */
     showSamples: dataset !== 'production',
   }

@@ -5,10 +5,12 @@ import { VisualEditing } from 'next-sanity/visual-editing'
 import type { ReactNode } from 'react'
 import { fontVariables } from '#app/fonts/fonts.ts'
 import { siteMetadata } from '#app/metadata.ts'
+import { GuestBar } from '#components/site/guest-bar.tsx'
 import { PreviewBar } from '#components/site/preview-bar.tsx'
 import { SiteFooter } from '#components/site/site-footer.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import { SkipLink } from '#components/site/skip-link.tsx'
+import { guestUntil } from '#sanity/content/guest.ts'
 import { SanityLive } from '#sanity/content/live.ts'
 import { getSettings } from '#sanity/content/settings.ts'
 
@@ -30,6 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const settings = await getSettings()
   const { isEnabled } = await draftMode()
+  const guest = isEnabled ? await guestUntil() : null
   return (
     <html lang="en" className={fontVariables}>
       <body>
@@ -39,7 +42,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter settings={settings} />
-        {isEnabled ? (
+        {guest ? <GuestBar until={guest} /> : null}
+        {isEnabled && !guest ? (
           <>
             <PreviewBar />
             <SanityLive includeDrafts />

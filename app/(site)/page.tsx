@@ -1,5 +1,6 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
+import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { sectionNotes } from '#app/section-notes.ts'
 import { Sections } from '#components/blocks/registry.tsx'
@@ -32,6 +33,7 @@ export default async function HomePage() {
   const notes = sectionNotes(sections)
   return (
     <>
+      <DraftNotes id={home?._id} />
       <HomeHero
         title={home?.title ?? settings?.tagline ?? standIn.tagline}
         lead={home?.lead ?? null}

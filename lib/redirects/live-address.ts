@@ -29,7 +29,7 @@ export function documentAt(path: string): DocumentAt | null {
 }
 
 /** Addresses for machines and for editors: nothing below them is ever redirected. */
-const machineRooms = new Set(['api', 'media', 'studio', '_next'])
+const machineRooms = new Set(['api', 'media', 'preview', 'studio', '_next'])
 const machineFiles = new Set([
   paths.feed(),
   paths.atomFeed(),

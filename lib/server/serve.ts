@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
+import { linkSecret } from '#lib/preview/link-secret.ts'
 import { lakeWatch } from '#sanity/lake-state.ts'
 import { readBuild } from './built-site.ts'
 import { refuseBrokenRequests } from './door/broken-requests.ts'
+import { draftPaths } from './door/draft-path.ts'
 import { drain } from './door/drain.ts'
 import { frontDoor } from './door/front-door.ts'
 import { healthAnswer } from './door/health.ts'
@@ -83,6 +85,10 @@ export async function serveSite(dir: string) {
       isStopping: () => isStopping,
     }),
     isStopping: () => isStopping,
+    guests: {
+      secret: await linkSecret(env.previewKey),
+      pathOfDraft: draftPaths(client.withConfig({ token: env.readToken, stega: false })),
+    },
     studioHost: env.STUDIO_HOST,
     siteUrl: env.SITE_URL,
   })

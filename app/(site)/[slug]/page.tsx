@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
 import { JsonLd } from '#components/json-ld.tsx'
@@ -45,6 +46,7 @@ export default async function DocumentPage({ params }: Props) {
   const crumbs = [{ label: 'Home', href: paths.home() }, { label: page.title ?? 'Untitled' }]
   return (
     <>
+      <DraftNotes id={page._id} />
       <PageView page={page} crumbs={crumbs} notes={numberNotes(page.body)} contact={contact} />
       <JsonLd data={graph(breadcrumbList(stegaClean(crumbs), env.SITE_URL))} />
     </>

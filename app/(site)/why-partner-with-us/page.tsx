@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { sectionNotes } from '#app/section-notes.ts'
 import { JsonLd } from '#components/json-ld.tsx'
@@ -36,6 +37,7 @@ export default async function PartnerPage() {
   const crumbs = [{ label: 'Home', href: paths.home() }, { label: 'Why partner with us' }]
   return (
     <>
+      <DraftNotes id={page._id} />
       <PartnerView page={page} company={company} notes={sectionNotes(page.sections)} />
       <JsonLd
         data={graph(

@@ -24,6 +24,7 @@ async function open(handle: Handle, options: Partial<FrontDoorOptions> = {}) {
     files: async (_request, response) => response.end('a file'),
     health: async (response) => response.end('healthy'),
     isStopping: () => false,
+    guests: { secret: null, pathOfDraft: async () => null },
     studioHost: undefined,
     siteUrl: 'https://vivacity.example',
     ...options,

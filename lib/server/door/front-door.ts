@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts'
 import { watchAnswer } from '../log/watch-answer.ts'
 import type { EditorHosts } from '../pages/content-policy.ts'
 import { limitBody } from './body-limit.ts'
+import { type GuestPreviewOptions, guestPreview, guestPreviewPath } from './guest-preview.ts'
 import { dropInternalHeaders, isInDraftMode, letRead, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
 import { quickAnswers } from './quick-answer.ts'
@@ -14,6 +15,7 @@ import { editorServer } from './serve-editor.ts'
 import { type PageServerOptions, pageServer, pathOf } from './serve-page.ts'
 
 export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
+  guests: GuestPreviewOptions
   previewModeId: string
   editorHosts: EditorHosts
   log: Log
@@ -32,6 +34,7 @@ export function frontDoor(options: FrontDoorOptions) {
   const { handle, previewModeId, log, redirects, files, health, isStopping } = options
   const { servePage, sendNotFound, sendUnavailable } = pageServer(options)
   const { serveDraft, serveStudio } = editorServer(handle, options.editorHosts)
+  const serveGuest = guestPreview(handle, previewModeId, options.guests)
   const servePicture = pictureServer(handle)
   const hosts = hostGate(options)
 
@@ -42,6 +45,8 @@ export function frontDoor(options: FrontDoorOptions) {
     const place = hosts.placeOf(request.headers, path, target, isDraft)
     if (place === 'nowhere') return sendNotFound(request, response)
     if (place !== 'here') return sendRedirect(response, { to: place.elsewhere, permanent: false })
+    const { token } = guestPreviewPath.exec(path)?.groups ?? {}
+    if (token) return serveGuest(request, response, token)
     const isForReaders = !isDraft && !request.headers['x-prerender-revalidate']
     const redirect = isForReaders ? redirects.find(target) : null
     if (redirect) return sendRedirect(response, redirect)

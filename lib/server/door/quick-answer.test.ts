@@ -27,6 +27,7 @@ async function open(options: Partial<FrontDoorOptions> = {}) {
     files: async (_request, response) => response.end(),
     health: async (response) => response.end(),
     isStopping: () => false,
+    guests: { secret: null, pathOfDraft: async () => null },
     studioHost: undefined,
     siteUrl: 'https://vivacity.example',
     ...options,

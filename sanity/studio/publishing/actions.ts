@@ -1,5 +1,7 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity'
+import { documentPath } from '#lib/paths.ts'
 import { revokeConsent } from '../consent/revoke-action.tsx'
+import { shareAction } from '../preview/share-action.tsx'
 import { scheduleAction } from '../schedule/schedule-action.tsx'
 import { documentActions as ofSingletons } from '../singletons.ts'
 import { askingWhere } from '../withdraw/withdraw-action.tsx'
@@ -16,8 +18,10 @@ interface Site {
 export function documentActions({ siteUrl, canSchedule }: Site): DocumentActionsResolver {
   const schedule = scheduleAction(canSchedule)
   return (actions, context) => {
+    const hasPage = documentPath({ _type: context.schemaType, slug: 'any' }) !== null
+    const added = hasPage ? [schedule, shareAction] : [schedule]
     const known = ofSingletons(actions, context).flatMap((action) =>
-      action.action === 'publish' ? [gatedPublish(action, siteUrl), schedule] : [ours(action)],
+      action.action === 'publish' ? [gatedPublish(action, siteUrl), ...added] : [ours(action)],
     )
     return context.schemaType === 'consentRecord' ? [...known, revokeConsent] : known
   }

@@ -2,6 +2,7 @@ import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import readingTime from 'reading-time'
+import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
 import { ArticleView } from '#components/article/article-view.tsx'
@@ -61,6 +62,7 @@ export default async function ArticlePage({ params }: Props) {
   const plain = stegaClean({ article, crumbs, settings })
   return (
     <>
+      <DraftNotes id={article._id} />
       <ArticleView
         article={article}
         crumbs={crumbs}

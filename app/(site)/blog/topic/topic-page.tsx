@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { TopicView } from '#components/article/topic-view.tsx'
 import { JsonLd } from '#components/json-ld.tsx'
@@ -33,6 +34,7 @@ export async function TopicPage({ slug, page }: { slug: string; page: number | n
   ]
   return (
     <>
+      <DraftNotes id={topic._id} />
       <TopicView topic={topic} crumbs={crumbs} />
       <JsonLd data={graph(breadcrumbList(stegaClean(crumbs), env.SITE_URL))} />
     </>

@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
 import { JsonLd } from '#components/json-ld.tsx'
@@ -48,6 +49,7 @@ export default async function StoryPage({ params }: Props) {
   ]
   return (
     <>
+      <DraftNotes id={story._id} />
       <StoryView
         story={story}
         crumbs={crumbs}

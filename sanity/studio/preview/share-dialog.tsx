@@ -1,0 +1,57 @@
+import { CopyIcon } from '@sanity/icons/Copy'
+import { Button, Card, Flex, Spinner, Stack, Text, TextInput } from '@sanity/ui'
+import { useState } from 'react'
+import { momentInWords } from '#lib/schedule/zone-time.ts'
+
+export type Shared =
+  | { readonly state: 'making' }
+  | { readonly state: 'made'; readonly url: string; readonly until: string }
+  | { readonly state: 'failed'; readonly why: string }
+
+/** The link, and what whoever has it can see. */
+export function ShareDialog({ shared }: { shared: Shared }) {
+  const [isCopied, setIsCopied] = useState(false)
+  if (shared.state === 'making') {
+    return (
+      <Flex gap={3} padding={4} align="center">
+        <Spinner muted />
+        <Text muted>Making a link…</Text>
+      </Flex>
+    )
+  }
+  if (shared.state === 'failed') {
+    return (
+      <Card tone="critical" padding={4} role="alert">
+        <Text size={1}>The link could not be made: {shared.why} Your draft is not touched.</Text>
+      </Card>
+    )
+  }
+  const { url, until } = shared
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => setIsCopied(true),
+      () => setIsCopied(false),
+    )
+  return (
+    <Stack gap={4} padding={4}>
+      <Flex gap={2}>
+        <Stack flex={1}>
+          <TextInput
+            readOnly
+            aria-label="Link to the preview"
+            value={url}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </Stack>
+        <Button icon={CopyIcon} text={isCopied ? 'Copied' : 'Copy'} mode="ghost" onClick={copy} />
+      </Flex>
+      <Text size={1}>It works until {momentInWords(new Date(until), timeZone)}.</Text>
+      <Text size={1} muted>
+        Whoever has the link sees the draft of this page as it is when they open it, and no other
+        draft page. Search engines are told to leave it out. Whoever runs the site can end all links
+        at once with a new PREVIEW_SECRET.
+      </Text>
+    </Stack>
+  )
+}

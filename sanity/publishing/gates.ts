@@ -3,13 +3,21 @@ import { claimsGate } from './gates/claims.ts'
 import { consentGate } from './gates/consent.ts'
 import { measuresGate } from './gates/measures.ts'
 import { overridesGate } from './gates/overrides.ts'
+import { referencesGate } from './gates/references.ts'
 import { samplesGate } from './gates/samples.ts'
 
 /**
  * Everything that can stop a document from being published, in the order in which an editor should
  * read of it. The Studio, the schedule and the preview ask this one list.
  */
-const gates: readonly Gate[] = [samplesGate, claimsGate, overridesGate, consentGate, measuresGate]
+const gates: readonly Gate[] = [
+  samplesGate,
+  claimsGate,
+  overridesGate,
+  consentGate,
+  measuresGate,
+  referencesGate,
+]
 
 /** As `problemsOf`. @throws where a gate cannot be asked, for who can try again later */
 export async function problemsOrFault(change: Change): Promise<Problem[]> {

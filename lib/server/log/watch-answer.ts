@@ -14,7 +14,7 @@ export function watchAnswer(log: Log, request: IncomingMessage, response: Server
   const { socket, method = '' } = request
   const before = socket.bytesWritten
   // An address past what is looked at is only cut down, so that nobody fills the log.
-  const path = (request.url ?? '').split('?', 1)[0]?.slice(0, 1_024) ?? ''
+  const path = toldPath((request.url ?? '').split('?', 1)[0]?.slice(0, 1_024) ?? '')
   response.once('close', () => {
     log.answer({
       method,
@@ -26,4 +26,9 @@ export function watchAnswer(log: Log, request: IncomingMessage, response: Server
       ...(!response.writableFinished && { cut: true }),
     })
   })
+}
+
+/** A path as a log may tell it: who has the whole link to a preview can open it. */
+function toldPath(path: string): string {
+  return path.startsWith('/preview/') ? '/preview/…' : path
 }

@@ -793,6 +793,11 @@ export type Article = {
   heroImage?: Figure;
   keyPoints?: Array<string>;
   body?: RichText;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   authors?: Array<
     {
       _key: string;
@@ -802,11 +807,6 @@ export type Article = {
   reviewedAt?: string;
   nextReviewDue?: string;
   disclosure?: string;
-  claimOverrides?: Array<
-    {
-      _key: string;
-    } & ClaimOverride
-  >;
   publishedAt?: string;
   updatedAt?: string;
   related?: Array<

@@ -6,6 +6,7 @@ import { fetchContent, fetchPublished } from './fetch.ts'
 import { permittedStories, permittedWords } from './permitted.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { shownMeasures, withFigures } from './shown-measures.ts'
+import { standing } from './standing.ts'
 import { getToday } from './today.ts'
 
 const samples = env.showSamples
@@ -37,7 +38,7 @@ export async function getStory(slug: string) {
     getToday(),
   ])
   const stored = publishable(found, samples)
-  const [story] = stored ? permittedStories([stored], place) : []
+  const [story] = stored ? permittedStories([standing(stored)], place) : []
   if (!story) return null
   const { measure, ...own } = story.result ?? { measure: null }
   const [shown] = shownMeasures([measure], today, samples)

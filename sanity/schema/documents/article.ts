@@ -111,6 +111,7 @@ export const article = defineType({
       type: 'richText',
       group: 'content',
     }),
+    { ...claimOverrides, group: 'content' },
     defineField({
       name: 'authors',
       validation: (rule) => [
@@ -164,7 +165,6 @@ export const article = defineType({
       description: 'Ties that could color the article, or “None declared.”',
       group: 'people',
     }),
-    { ...claimOverrides, group: 'people' },
     defineField({
       name: 'publishedAt',
       validation: (rule) => rule.required().error('Say when it was first published.'),

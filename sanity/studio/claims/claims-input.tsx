@@ -1,12 +1,13 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { type ArrayOfObjectsInputProps, PatchEvent, unset, useFormValue } from 'sanity'
+import type { DocumentFinding } from '#lib/claims/audit-document.ts'
 import { ClaimList } from './claim-list.tsx'
 import { documentClaims } from './document-claims.ts'
 import { useRecordedReasons } from './use-recorded-reasons.ts'
 
-/** All claims of a document that rest on nothing, and the sentences that were let stand. */
+/** Claims of a document that rest on nothing, and the sentences that were let stand. */
 export function ClaimsInput({ value = [], onChange, readOnly }: ArrayOfObjectsInputProps) {
-  const claims = documentClaims(useFormValue([]))
+  const claims = documentClaims(useFormValue([])).filter((claim) => !isInText(claim))
   const standing = value.map((entry) => ({
     key: entry._key,
     sentence: 'sentence' in entry ? String(entry.sentence) : '',
@@ -16,7 +17,7 @@ export function ClaimsInput({ value = [], onChange, readOnly }: ArrayOfObjectsIn
     <Stack gap={4}>
       {claims.length === 0 && (
         <Text size={1} muted>
-          Every claim rests on something.
+          No claim here is without a source.
         </Text>
       )}
       <ClaimList claims={claims} />
@@ -54,4 +55,9 @@ export function ClaimsInput({ value = [], onChange, readOnly }: ArrayOfObjectsIn
       )}
     </Stack>
   )
+}
+
+/** Whether it is listed under the text of the document that says it. */
+function isInText({ path, blockKey }: DocumentFinding): boolean {
+  return path[0] === 'body' && blockKey !== ''
 }

@@ -105,6 +105,25 @@ test('revoked by any client, a quote leaves every page within a second', async (
   expect(sorted[2]).toBeLessThan(1_000)
 })
 
+test('what ties a speaker to us stands beside the words, and nothing rates us', async ({
+  page,
+}) => {
+  for (const path of [paths.partner(), paths.stories()]) {
+    await page.goto(path)
+    const card = page.getByRole('figure').filter({ hasText: quote })
+    await expect(card).toContainText('Relationship with us: Client (invented for this sample)')
+    await expect(card).toContainText('Compensation: None')
+    await expect(card).toContainText('Sample')
+    const size = (text: string) =>
+      card.getByText(text).evaluate((line) => getComputedStyle(line).fontSize)
+    expect(await size('Relationship with us')).toBe(await size('Sample speaker A'))
+    expect((await read(siteUrl + path)).body).not.toMatch(/"@type":"(?:Aggregate)?Rat|"Review"/)
+  }
+  await page.goto(story)
+  await expect(page.getByText('Relationship with us:')).toBeVisible()
+  await expect(page.getByText('58 of 70')).toBeVisible()
+})
+
 test('a quote stands only where its consent names the page', async () => {
   await editor
     .patch(ofQuote)

@@ -107,9 +107,19 @@ test('an answer that is over as a whole is not kept', () => {
 
 test('what rests on a permission that was taken back is handed out no more', () => {
   const until = '<shown-until at="2999-01-01T00:00:00.000Z" by="taken"><p>Quote</p></shown-until>'
-  keepRendered('/taken', page(`<h1>Page</h1>${until}`))
+  for (const path of ['/taken', '/taken/2', '/taken/3']) {
+    keepRendered(
+      path,
+      page(
+        `<h1>Page</h1>${until}<shown-until at="2999-01-01T00:00:00.000Z" by="kept">Kept</shown-until>`,
+      ),
+    )
+  }
   expect(textAt('/taken')).toContain('Quote')
   withhold('taken')
   cutKeptAnswers()
-  expect(textAt('/taken')).toBe('<h1>Page</h1>')
+  for (const path of ['/taken', '/taken/2', '/taken/3']) {
+    expect(textAt(path)).not.toContain('Quote')
+    expect(textAt(path)).toContain('Kept')
+  }
 })

@@ -82,7 +82,8 @@ function withoutWhatEnded(path: string, { answer }: KeptAnswer, now: number) {
 
 /** Takes out of every answer what rests on permissions that are withheld now. */
 export function cutKeptAnswers() {
-  for (const [path, kept] of memory.answers.entries()) {
+  // A copy: what is put anew would be met again, for ever.
+  for (const [path, kept] of [...memory.answers.entries()]) {
     if (kept.endsAt < Number.POSITIVE_INFINITY) withoutWhatEnded(path, kept, Date.now())
   }
 }

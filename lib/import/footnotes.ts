@@ -7,7 +7,7 @@ const returns = /^#(?:_?(?:ftn|edn)t?_?ref|footnote-ref|endnote-ref|cmnt_ref|com
 const isComment = /^#(?:cmnt|comment)/
 
 /**
- * Leaves out footnotes and says what each said: on the page, numbered notes are citations.
+ * Leaves out footnotes and says what each said: on the page, numbered notes are evidence.
  */
 export function leaveOutFootnotes(body: Element, notes: Notes): void {
   const texts = new Map<string, string>()
@@ -35,7 +35,7 @@ export function leaveOutFootnotes(body: Element, notes: Notes): void {
     if (!places.test(href)) continue
     const text = texts.get(href.slice(1))
     const kind = isComment.test(href) ? 'comment' : 'footnote'
-    const advice = kind === 'footnote' ? ' Mark the sentence as a citation instead.' : ''
+    const advice = kind === 'footnote' ? ' Mark the sentence as evidence instead.' : ''
     notes.say(
       text
         ? `A ${kind} was left out: ${named(text)}${advice}`

@@ -59,7 +59,7 @@ test('what was left out of a text from Word is listed', () => {
   expect(read(wordClipboard).notes).toEqual([
     'A comment was left out: “By whom?”',
     'Tracked changes were taken as accepted: look whether that is right.',
-    'A footnote was left out: “ELSO guidelines for training, 2024.” Mark the sentence as a citation instead.',
+    'A footnote was left out: “ELSO guidelines for training, 2024.” Mark the sentence as evidence instead.',
     'The link on “the drive” was left out: “file:///S:/Team/list.docx” is no address for readers.',
     'Numbers typed before 4 headings were taken out.',
     'A picture “A circuit beside a bed” was left out: save it as a file, then insert it as a picture.',

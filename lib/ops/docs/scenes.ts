@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { wordClipboard } from '#lib/import/word.fixture.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,6 +19,8 @@ async function openDocument({ page, open }: Stage, type: string, id: string): Pr
   await open(edit(type, id))
   await isReady(page)
   await page.getByTestId('form-view').waitFor()
+  // The list beside the form draws its lines one by one.
+  await expect(page.locator('[data-ui="TextSkeleton"]')).toHaveCount(0, { timeout: 30_000 })
 }
 
 /** Puts what an editor should look at into the middle. */
@@ -73,16 +75,39 @@ export const scenes: readonly Scene[] = [
   {
     name: 'import-a-file',
     async play(stage) {
-      const { page, open } = stage
-      await open('/structure/blog;article')
-      await page.getByText('All articles').first().waitFor()
+      const { page, editor } = stage
+      const span = (text: string) => [{ _type: 'span', _key: 's', text, marks: [] }]
+      const block = (_key: string, style: string, text: string) => ({
+        _type: 'block',
+        _key,
+        style,
+        markDefs: [],
+        children: span(text),
+      })
+      await editor.createOrReplace({
+        _id: `drafts.${demo}`,
+        _type: 'article',
+        title: 'A night at the bedside',
+        slug: { _type: 'slug', current: 'a-night-at-the-bedside' },
+        audience: 'public',
+        body: [
+          block('a', 'h2', 'The first hour'),
+          block('b', 'normal', 'The specialist walks the circuit from the pump to the patient.'),
+          block('c', 'h2', 'The handover'),
+          block('d', 'normal', 'Two people, one checklist, read aloud.'),
+        ],
+      })
+      await openDocument(stage, 'article', demo)
+      await textOf(page).waitFor()
+      await show(page.getByTestId('pt-editor'))
     },
+    cleanUp: removeDemo,
   },
   {
     name: 'pictures',
     async play(stage) {
       await openDocument(stage, 'article', await first(stage, 'article'))
-      await show(stage.page.getByTestId('field-heroImage.alt'))
+      await show(stage.page.getByTestId('field-heroImage.origin'))
     },
   },
   {
@@ -98,6 +123,8 @@ export const scenes: readonly Scene[] = [
       await open('/presentation')
       await page.locator('iframe').first().waitFor()
       await page.frameLocator('iframe').first().getByRole('heading', { level: 1 }).waitFor()
+      await page.getByText(/^Loading/).waitFor({ state: 'hidden' })
+      await page.getByText('No matching documents').waitFor({ state: 'hidden' })
     },
   },
   {
@@ -114,7 +141,7 @@ export const scenes: readonly Scene[] = [
       const published = await stage.editor.getDocument(id)
       if (published) await stage.editor.createOrReplace({ ...published, _id: `drafts.${id}` })
       await openDocument(stage, 'article', id)
-      await stage.page.getByTestId('action-menu-button').click()
+      await stage.page.getByRole('button', { name: 'Open document actions' }).click()
       await stage.page.getByRole('menuitem', { name: 'Publish at…' }).click()
       await stage.page.getByRole('dialog').waitFor()
     },

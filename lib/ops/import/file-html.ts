@@ -20,7 +20,7 @@ export async function fileHtml(file: SourceFile): Promise<FileHtml> {
   const notes = [
     ...(settings ? ['The settings above the text were left out, but for the title.'] : []),
     ...(/\[\^[^\]\s]+\]/.test(words)
-      ? ['Footnotes stand in the text as they were typed: mark those sentences as citations.']
+      ? ['Footnotes stand in the text as they were typed: mark those sentences as evidence.']
       : []),
   ]
   return { html: settings + (await marked.parse(words, { gfm: true })), pictures, notes }

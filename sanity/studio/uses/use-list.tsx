@@ -7,7 +7,7 @@ import type { Use } from '#sanity/publishing/uses.ts'
 export function UseList({ uses }: { uses: readonly Use[] }) {
   const schema = useSchema()
   return (
-    <Stack as="ul" gap={3} style={{ margin: 0, paddingLeft: '1.2em' }}>
+    <Stack as="ul" gap={3} style={{ listStyle: 'disc', margin: 0, paddingLeft: '1.2em' }}>
       {uses.map(({ id, type, title, isPublished, pages }) => (
         <Text as="li" size={1} key={id} style={{ display: 'list-item' }}>
           <IntentLink intent="edit" params={{ id, type }}>

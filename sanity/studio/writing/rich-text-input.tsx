@@ -70,7 +70,7 @@ function PasteNotes({ notes, onRead }: { notes: readonly string[]; onRead: () =>
             <Text size={1} weight="semibold">
               Left out or changed when pasting
             </Text>
-            <Stack as="ul" gap={2} style={{ margin: 0, paddingLeft: '1.2em' }}>
+            <Stack as="ul" gap={3} style={{ listStyle: 'disc', margin: 0, paddingLeft: '1.2em' }}>
               {notes.map((note) => (
                 <Text
                   as="li"

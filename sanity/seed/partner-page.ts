@@ -152,9 +152,8 @@ export const partnerPage: SeedDocument = {
       title: 'Outcomes: what we measure and will share',
       body: prose(
         `You should ask every ECMO partner about results. We do not print success rates here: whether a patient survives
-        depends first on the illness, on who is selected and on the whole team, and a rate without its denominator says
-        little. What we do is measure the part of care that is ours, and open the figures to you under confidentiality
-        terms.`,
+        depends first on the illness, on who is selected and on the whole team. We measure the part of care that is ours,
+        and open the figures to you under confidentiality terms.`,
       ),
       measures: refs('outcome-sample-shifts-filled', 'outcome-sample-on-time'),
       willShare: [

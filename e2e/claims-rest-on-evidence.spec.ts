@@ -83,6 +83,8 @@ test('an editor is stopped at a claim, mends it where it stands, and publishes',
   await other.getByRole('textbox').fill(reason)
   await other.getByRole('button', { name: 'Record and let it stand' }).click()
   await expect(other).toHaveCount(0)
+  const standing = page.getByRole('list', { name: 'Sentences that were let stand' })
+  await expect(standing.getByRole('listitem')).toContainText(reason)
   await publish(page, id)
 
   const reader = await context.newPage()

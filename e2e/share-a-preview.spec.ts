@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { createPreviewSecret } from '@sanity/preview-url-secret/create-secret'
 import { paths } from '#lib/paths.ts'
 import { anonymous, editor } from './lake.ts'
 import { read, siteUrl } from './reader.ts'
@@ -29,8 +30,9 @@ test('an editor shares a draft with somebody who has no Studio', async ({ page, 
   await expect(async () => {
     await page.getByRole('button', { name: 'Open document actions' }).click({ timeout: 2_000 })
     await page.getByRole('menuitem', { name: 'Share preview' }).click({ timeout: 2_000 })
-    await expect(link).toBeVisible({ timeout: 5_000 })
+    await expect(page.getByRole('dialog', { name: 'Share a preview' })).toBeVisible()
   }).toPass()
+  await expect(link).toBeVisible({ timeout: 60_000 })
   const url = await link.inputValue()
 
   const stranger = await browser.newContext()
@@ -56,4 +58,16 @@ test('an editor shares a draft with somebody who has no Studio', async ({ page, 
 test('only who can write to the content makes a link', async ({ request }) => {
   const response = await request.post('/api/draft/share', { data: { id, secret: 'made up' } })
   expect(response.status()).toBe(403)
+})
+
+test('an editor sees on the draft itself what stops it from being published', async ({ page }) => {
+  const { secret } = await createPreviewSecret(editor, 'a test', siteUrl)
+  const asked = new URLSearchParams({
+    'sanity-preview-secret': secret,
+    'sanity-preview-pathname': paths.article(id),
+  })
+  await page.goto(`/api/draft/enable?${asked}`)
+  const problems = page.getByRole('complementary', { name: 'Before this can be published' })
+  await expect(problems).toContainText('“safest” needs a source')
+  await expect(problems).toContainText('“We are the safest team.”')
 })

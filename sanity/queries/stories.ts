@@ -19,7 +19,7 @@ export const testimonialsQuery = defineQuery(`
 
 export const storyQuery = defineQuery(`
   *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{
-    _id, _type, _updatedAt, title, "slug": slug.current, summary, organization,
+    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,
     relationship, compensation, isSample, ${storyLockFields},
     situation[]{${simpleTextFields}}, whatWeDid[]{${simpleTextFields}},
     result{

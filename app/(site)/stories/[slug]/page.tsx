@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await getStory((await params).slug)
   if (!story) return {}
   return pageMetadata({
+    revision: story._rev,
     title: story.title,
     description: story.summary,
     path: paths.story(story.slug ?? ''),

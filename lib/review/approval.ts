@@ -1,0 +1,71 @@
+import { type MeaningLine, meaningOf, type ReviewedType, reviewedPart } from './meaning.ts'
+import { meaningHash } from './meaning-hash.ts'
+import { isStored, type Stored } from './stored.ts'
+
+/** The id of the approval of a document. It has a dot, so that no anonymous query returns it. */
+export function approvalId(documentId: string): string {
+  return `approval.${documentId}`
+}
+
+/** The id of the request that waits for a document, likewise. */
+export function requestId(documentId: string): string {
+  return `review.${documentId}`
+}
+
+export interface ApprovalGiven {
+  readonly documentId: string
+  readonly type: ReviewedType
+  /** The text as it stands before the reviewer. */
+  readonly document: Stored
+  /** Id of the person who approves. */
+  readonly reviewer: string
+  /** ISO time. */
+  readonly approvedAt: string
+  /** ISO day. */
+  readonly nextDue: string
+}
+
+const reference = (id: string) => ({ _type: 'reference', _ref: id })
+
+/** The private document that an approval is: who, when, until when, what exactly, and its seal. */
+export async function approvalDocument({ documentId, type, document, ...given }: ApprovalGiven) {
+  const text = weakened(reviewedPart(type, document))
+  return {
+    _id: approvalId(documentId),
+    _type: 'medicalApproval',
+    // Weak: an approval must not keep anybody from deleting what it is about.
+    document: { ...reference(documentId), _weak: true },
+    documentType: type,
+    reviewer: reference(given.reviewer),
+    approvedAt: given.approvedAt,
+    nextDue: given.nextDue,
+    hash: await meaningHash(meaningOf(type, document)),
+    text,
+  }
+}
+
+/** What lists and queries may know of an approval: on the document itself, for everyone to read. */
+export function reviewStamp({ reviewer, approvedAt, nextDue }: Omit<ApprovalGiven, 'document'>) {
+  return { _type: 'reviewStamp', reviewer: reference(reviewer), approvedAt, nextDue }
+}
+
+/** The sealed text of an approval, or null where the seal is broken or there is none. */
+export async function sealedText(
+  type: ReviewedType,
+  approval: { readonly hash?: string | null; readonly text?: unknown } | null | undefined,
+): Promise<readonly MeaningLine[] | null> {
+  if (!approval || !isStored(approval.text)) return null
+  const meaning = meaningOf(type, approval.text)
+  return approval.hash === (await meaningHash(meaning)) ? meaning : null
+}
+
+function weakened(value: Stored): Stored {
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, weak(inner)]))
+}
+
+function weak(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(weak)
+  if (!isStored(value)) return value
+  const inner = weakened(value)
+  return typeof inner._ref === 'string' ? { ...inner, _weak: true } : inner
+}

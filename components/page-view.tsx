@@ -8,6 +8,7 @@ import { PageFoot } from './page-foot.tsx'
 import { PageHeader } from './page-header.tsx'
 import { Prose } from './prose/prose.tsx'
 import type { SourceNotes } from './prose/rich-text.ts'
+import { AllCorrections, type CorrectedArticle } from './review/all-corrections.tsx'
 
 export interface PageViewProps {
   page: NonNullable<PageQueryResult>
@@ -15,10 +16,12 @@ export interface PageViewProps {
   notes: SourceNotes
   /** Phone and email beside the text, on the page that is about reaching us. */
   contact?: Contact
+  /** Below the text, on the page that is about corrections. */
+  corrections?: readonly CorrectedArticle[]
 }
 
 /** A page document: about, policies, contact. */
-export function PageView({ page, crumbs, notes, contact }: PageViewProps) {
+export function PageView({ page, crumbs, notes, contact, corrections }: PageViewProps) {
   const headings = outline(page.body).filter(({ level }) => level === 2)
   return (
     <>
@@ -36,7 +39,10 @@ export function PageView({ page, crumbs, notes, contact }: PageViewProps) {
             <OnThisPage headings={headings} from={4} />
           )}
         </div>
-        <Prose body={page.body} notes={notes} />
+        <div>
+          <Prose body={page.body} notes={notes} />
+          {corrections ? <AllCorrections corrections={corrections} /> : null}
+        </div>
       </div>
       <PageFoot notes={notes} changed={page._updatedAt} />
     </>

@@ -11,10 +11,14 @@ import { OnThisPage } from './on-this-page.tsx'
 import { PageFoot } from './page-foot.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { SourceNotes } from './prose/rich-text.ts'
+import type { ReviewFacts } from './review/review-facts.ts'
 import { SampleMark } from './sample-mark.tsx'
 
 export interface PartnerViewProps {
-  page: Omit<NonNullable<PartnerQueryResult>, 'sections'> & { sections: readonly Section[] }
+  page: Omit<NonNullable<PartnerQueryResult>, 'sections' | 'reviewed'> & {
+    sections: readonly Section[]
+    review: ReviewFacts | null
+  }
   company: Company
   notes: SourceNotes
 }
@@ -42,7 +46,7 @@ export function PartnerView({ page, company, notes }: PartnerViewProps) {
         <PhoneLine company={company} />
       </PageHeader>
       <Sections sections={page.sections} company={company} notes={notes} />
-      <PageFoot notes={notes} changed={page._updatedAt} counted />
+      <PageFoot notes={notes} changed={page._updatedAt} review={page.review} counted />
     </>
   )
 }

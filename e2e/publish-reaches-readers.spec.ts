@@ -44,7 +44,8 @@ const anArticle = () =>
 
 test('twenty publishes are each seen, and the median is told', async ({ request }, info) => {
   const { _id, slug, dek } = await anonymous.fetch<{ _id: string; slug: string; dek: string }>(
-    '*[_type == "article"] | order(_id)[0]{_id, "slug": slug.current, dek}',
+    // One that nobody approved: of the others, readers keep the approved text.
+    '*[_type == "article" && !defined(review)] | order(_id)[0]{_id, "slug": slug.current, dek}',
   )
   const times: number[] = []
   for (let publish = 1; publish <= 20; publish += 1) {

@@ -23,6 +23,7 @@ export const paths = {
   outcomes: () => '/outcomes',
   outcome: (id: string) => `/outcomes#${segment(id)}`,
   contact: () => '/contact',
+  corrections: () => '/corrections',
   studio: () => '/studio',
   feed: () => '/feed.xml',
   atomFeed: () => '/atom.xml',

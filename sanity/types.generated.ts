@@ -15,6 +15,96 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: schema.generated.json
+export type FaqReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type EarlierText = {
+  title?: string;
+  dek?: string;
+  lead?: string;
+  summary?: string;
+  keyPoints?: Array<string>;
+  heroImage?: Figure;
+  body?: RichText;
+  faqs?: Array<
+    {
+      _key: string;
+    } & FaqReference
+  >;
+  includes?: Array<string>;
+  excludes?: Array<string>;
+  hospitalProvides?: Array<string>;
+  populations?: Array<"adult" | "pediatric" | "neonatal">;
+  modes?: Array<"VV" | "VA" | "ECPR" | "transport">;
+  staffTypes?: Array<"perfusionist" | "nurse" | "respiratoryTherapist">;
+  cover?: {
+    hours?: "24x7" | "weekdays" | "scheduled";
+    responseTargetHours?: number;
+    note?: string;
+    states?: Array<string>;
+  };
+  primaryCta?: Cta;
+  secondaryCta?: Cta;
+  sections?: Array<
+    | ({
+        _key: string;
+      } & FactStripBlock)
+    | ({
+        _key: string;
+      } & ExpertiseBlock)
+    | ({
+        _key: string;
+      } & SupportBlock)
+    | ({
+        _key: string;
+      } & WorkingTogetherBlock)
+    | ({
+        _key: string;
+      } & TimelineBlock)
+    | ({
+        _key: string;
+      } & OutcomesBlock)
+    | ({
+        _key: string;
+      } & CostBlock)
+    | ({
+        _key: string;
+      } & CareBlock)
+    | ({
+        _key: string;
+      } & WhyBlock)
+    | ({
+        _key: string;
+      } & FaqBlock)
+    | ({
+        _key: string;
+      } & ContactBlock)
+    | ({
+        _key: string;
+      } & ServicesBlock)
+    | ({
+        _key: string;
+      } & TeamBlock)
+    | ({
+        _key: string;
+      } & ArticlesBlock)
+    | ({
+        _key: string;
+      } & TextBlock)
+    | ({
+        _key: string;
+      } & AudienceBlock)
+    | ({
+        _key: string;
+      } & CircuitBlock)
+  >;
+  seo?: Seo;
+};
+
 export type SanityImageAssetReference = {
   _ref: string;
   _type: "reference";
@@ -125,6 +215,20 @@ export type Figure = {
   credit?: string;
 };
 
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type ReviewStamp = {
+  _type: "reviewStamp";
+  reviewer?: PersonReference;
+  approvedAt?: string;
+  nextDue?: string;
+};
+
 export type SourceReference = {
   _ref: string;
   _type: "reference";
@@ -142,6 +246,14 @@ export type CostInput = {
   status?: "company" | "published" | "illustrative";
   source?: SourceReference;
   asOf?: string;
+};
+
+export type Correction = {
+  _type: "correction";
+  date?: string;
+  severity?: "minor" | "significant" | "critical";
+  wrong?: string;
+  now?: string;
 };
 
 export type ClaimOverride = {
@@ -188,13 +300,6 @@ export type PageReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "page";
-};
-
-export type PersonReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
 };
 
 export type PartnerPageReference = {
@@ -365,13 +470,6 @@ export type ContactBlock = {
   person?: PersonReference;
 };
 
-export type FaqReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "faq";
-};
-
 export type FaqBlock = {
   _type: "faqBlock";
   title?: string;
@@ -484,6 +582,45 @@ export type ExpertiseBlock = {
 export type FactStripBlock = {
   _type: "factStripBlock";
   title?: string;
+};
+
+export type ReviewRequest = {
+  _id: string;
+  _type: "reviewRequest";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  document?: ArticleReference | ServiceReference | PartnerPageReference;
+  documentType?: string;
+  status?: "waiting" | "returned" | "approved";
+  reviewer?: PersonReference;
+  requestedBy?: string;
+  requestedAt?: string;
+  note?: string;
+  reason?: string;
+  answeredAt?: string;
+};
+
+export type MedicalApproval = {
+  _id: string;
+  _type: "medicalApproval";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  document?: ArticleReference | ServiceReference | PartnerPageReference;
+  documentType?: string;
+  reviewer?: PersonReference;
+  approvedAt?: string;
+  nextDue?: string;
+  hash?: string;
+  text?: EarlierText;
+  earlier?: {
+    reviewer?: PersonReference;
+    approvedAt?: string;
+    nextDue?: string;
+    hash?: string;
+    text?: EarlierText;
+  };
 };
 
 export type ScheduledPublish = {
@@ -689,6 +826,7 @@ export type Service = {
       _key: string;
     } & FaqReference
   >;
+  review?: ReviewStamp;
   claimOverrides?: Array<
     {
       _key: string;
@@ -779,6 +917,30 @@ export type Credential = {
   verificationUrl?: string;
 };
 
+export type Person = {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  slug?: Slug;
+  postNominals?: string;
+  jobTitle?: string;
+  discipline?: "perfusion" | "nursing" | "respiratory" | "medicine" | "other";
+  roles?: Array<"author" | "reviewer" | "specialist" | "leader">;
+  bio?: string;
+  portrait?: Figure;
+  credentials?: Array<
+    {
+      _key: string;
+    } & HeldCredential
+  >;
+  licensedStates?: Array<string>;
+  active?: boolean;
+  isSample?: boolean;
+};
+
 export type Article = {
   _id: string;
   _type: "article";
@@ -803,10 +965,13 @@ export type Article = {
       _key: string;
     } & PersonReference
   >;
-  reviewer?: PersonReference;
-  reviewedAt?: string;
-  nextReviewDue?: string;
+  review?: ReviewStamp;
   disclosure?: string;
+  corrections?: Array<
+    {
+      _key: string;
+    } & Correction
+  >;
   publishedAt?: string;
   updatedAt?: string;
   related?: Array<
@@ -816,30 +981,6 @@ export type Article = {
   >;
   isSample?: boolean;
   seo?: Seo;
-};
-
-export type Person = {
-  _id: string;
-  _type: "person";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  name?: string;
-  slug?: Slug;
-  postNominals?: string;
-  jobTitle?: string;
-  discipline?: "perfusion" | "nursing" | "respiratory" | "medicine" | "other";
-  roles?: Array<"author" | "reviewer" | "specialist" | "leader">;
-  bio?: string;
-  portrait?: Figure;
-  credentials?: Array<
-    {
-      _key: string;
-    } & HeldCredential
-  >;
-  licensedStates?: Array<string>;
-  active?: boolean;
-  isSample?: boolean;
 };
 
 export type Topic = {
@@ -929,6 +1070,7 @@ export type PartnerPage = {
         _key: string;
       } & CircuitBlock)
   >;
+  review?: ReviewStamp;
   claimOverrides?: Array<
     {
       _key: string;
@@ -1155,6 +1297,8 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | FaqReference
+  | EarlierText
   | SanityImageAssetReference
   | Seo
   | FooterColumn
@@ -1168,8 +1312,11 @@ export type AllSanitySchemaTypes =
   | DataTable
   | Callout
   | Figure
+  | PersonReference
+  | ReviewStamp
   | SourceReference
   | CostInput
+  | Correction
   | ClaimOverride
   | OutcomeMeasureReference
   | CostModelReference
@@ -1177,7 +1324,6 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | ServiceReference
   | PageReference
-  | PersonReference
   | PartnerPageReference
   | InternalLink
   | Link
@@ -1194,7 +1340,6 @@ export type AllSanitySchemaTypes =
   | TeamBlock
   | ServicesBlock
   | ContactBlock
-  | FaqReference
   | FaqBlock
   | WhyBlock
   | TestimonialReference
@@ -1207,6 +1352,8 @@ export type AllSanitySchemaTypes =
   | SupportBlock
   | ExpertiseBlock
   | FactStripBlock
+  | ReviewRequest
+  | MedicalApproval
   | ScheduledPublish
   | ClaimReasons
   | TopicReference
@@ -1223,8 +1370,8 @@ export type AllSanitySchemaTypes =
   | OutcomeMeasure
   | Source
   | Credential
-  | Article
   | Person
+  | Article
   | Topic
   | CostModel
   | PartnerPage
@@ -1271,9 +1418,11037 @@ export type AddressesQueryResult = Array<
     }
 >;
 
+// Source: queries/approval.ts
+// Variable: articleApprovalsQuery
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{  title, dek, keyPoints, heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{  title, dek, keyPoints, heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, seo{title, description}}}  }
+export type ArticleApprovalsQueryResult = Array<{
+  _id: string;
+  approvedAt: string | null;
+  nextDue: string | null;
+  hash: string | null;
+  text: EarlierText | null;
+  reviewer: {
+    _id: string;
+    name: string | null;
+    slug: string | null;
+    postNominals: string | null;
+    jobTitle: string | null;
+    active: boolean | null;
+    isSample: boolean | null;
+    portrait: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+    credentials: Array<{
+      expires: string | null;
+      verifiedOn: string | null;
+      clinical: boolean | null;
+    }> | null;
+  } | null;
+  shown: {
+    title: string | null;
+    dek: string | null;
+    keyPoints: Array<string> | null;
+    heroImage: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+    body: Array<
+      | {
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+      | {
+          _key: string;
+          _type: "callout";
+          tone?: "caution" | "emergency" | "note";
+          title?: string;
+          body: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "dataTable";
+          caption?: string;
+          headerRow?: boolean;
+          rows?: Array<
+            {
+              _key: string;
+            } & TableRow
+          >;
+        }
+      | {
+          _key: string;
+          _type: "figure";
+          image: {
+            asset: {
+              _id: string;
+              metadata: {
+                lqip: string | null;
+                isOpaque: boolean | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          origin?: "licensed" | "own" | "partner";
+          permission?: string;
+          credit: string | null;
+        }
+      | {
+          _key: string;
+          _type: "keyPoints";
+          items?: Array<string>;
+        }
+      | {
+          _key: string;
+          _type: "pullQuote";
+          text?: string;
+          attribution?: string;
+        }
+    > | null;
+    seo: {
+      title: string | null;
+      description: string | null;
+    } | null;
+  } | null;
+  earlier: {
+    approvedAt: string | null;
+    nextDue: string | null;
+    hash: string | null;
+    text: EarlierText | null;
+    reviewer: {
+      _id: string;
+      name: string | null;
+      slug: string | null;
+      postNominals: string | null;
+      jobTitle: string | null;
+      active: boolean | null;
+      isSample: boolean | null;
+      portrait: {
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+      credentials: Array<{
+        expires: string | null;
+        verifiedOn: string | null;
+        clinical: boolean | null;
+      }> | null;
+    } | null;
+    shown: {
+      title: string | null;
+      dek: string | null;
+      keyPoints: Array<string> | null;
+      heroImage: {
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+      } | null;
+      body: Array<
+        | {
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone?: "caution" | "emergency" | "note";
+            title?: string;
+            body: Array<{
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "dataTable";
+            caption?: string;
+            headerRow?: boolean;
+            rows?: Array<
+              {
+                _key: string;
+              } & TableRow
+            >;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            image: {
+              asset: {
+                _id: string;
+                metadata: {
+                  lqip: string | null;
+                  isOpaque: boolean | null;
+                  dimensions: {
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            origin?: "licensed" | "own" | "partner";
+            permission?: string;
+            credit: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyPoints";
+            items?: Array<string>;
+          }
+        | {
+            _key: string;
+            _type: "pullQuote";
+            text?: string;
+            attribution?: string;
+          }
+      > | null;
+      seo: {
+        title: string | null;
+        description: string | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/approval.ts
+// Variable: cardApprovalsQuery
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{title, dek},    earlier{approvedAt, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{title, dek}}  }
+export type CardApprovalsQueryResult = Array<{
+  _id: string;
+  approvedAt: string | null;
+  reviewer: {
+    _id: string;
+    name: string | null;
+    slug: string | null;
+    postNominals: string | null;
+    jobTitle: string | null;
+    active: boolean | null;
+    isSample: boolean | null;
+    portrait: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+    credentials: Array<{
+      expires: string | null;
+      verifiedOn: string | null;
+      clinical: boolean | null;
+    }> | null;
+  } | null;
+  shown: {
+    title: string | null;
+    dek: string | null;
+  } | null;
+  earlier: {
+    approvedAt: string | null;
+    reviewer: {
+      _id: string;
+      name: string | null;
+      slug: string | null;
+      postNominals: string | null;
+      jobTitle: string | null;
+      active: boolean | null;
+      isSample: boolean | null;
+      portrait: {
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+      credentials: Array<{
+        expires: string | null;
+        verifiedOn: string | null;
+        clinical: boolean | null;
+      }> | null;
+    } | null;
+    shown: {
+      title: string | null;
+      dek: string | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/approval.ts
+// Variable: reviewedTextsQuery
+// Query: *[_type == "article" && _id in $ids]{    _id, _type, audience, title, dek, keyPoints, heroImage, body, seo  }
+export type ReviewedTextsQueryResult = Array<{
+  _id: string;
+  _type: "article";
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  title: string | null;
+  dek: string | null;
+  keyPoints: Array<string> | null;
+  heroImage: Figure | null;
+  body: RichText | null;
+  seo: Seo | null;
+}>;
+
+// Source: queries/approval.ts
+// Variable: serviceApprovalsQuery
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,  cover{hours, responseTargetHours, note, states},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},  seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,  cover{hours, responseTargetHours, note, states},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},  seo{title, description}}}  }
+export type ServiceApprovalsQueryResult = Array<{
+  _id: string;
+  approvedAt: string | null;
+  nextDue: string | null;
+  hash: string | null;
+  text: EarlierText | null;
+  reviewer: {
+    _id: string;
+    name: string | null;
+    slug: string | null;
+    postNominals: string | null;
+    jobTitle: string | null;
+    active: boolean | null;
+    isSample: boolean | null;
+    portrait: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+    credentials: Array<{
+      expires: string | null;
+      verifiedOn: string | null;
+      clinical: boolean | null;
+    }> | null;
+  } | null;
+  shown: {
+    title: string | null;
+    summary: string | null;
+    includes: Array<string> | null;
+    excludes: Array<string> | null;
+    hospitalProvides: Array<string> | null;
+    populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+    modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+    staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
+    cover: {
+      hours: "24x7" | "scheduled" | "weekdays" | null;
+      responseTargetHours: number | null;
+      note: string | null;
+      states: Array<string> | null;
+    } | null;
+    heroImage: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+    body: Array<
+      | {
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+      | {
+          _key: string;
+          _type: "callout";
+          tone?: "caution" | "emergency" | "note";
+          title?: string;
+          body: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "dataTable";
+          caption?: string;
+          headerRow?: boolean;
+          rows?: Array<
+            {
+              _key: string;
+            } & TableRow
+          >;
+        }
+      | {
+          _key: string;
+          _type: "figure";
+          image: {
+            asset: {
+              _id: string;
+              metadata: {
+                lqip: string | null;
+                isOpaque: boolean | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          origin?: "licensed" | "own" | "partner";
+          permission?: string;
+          credit: string | null;
+        }
+      | {
+          _key: string;
+          _type: "keyPoints";
+          items?: Array<string>;
+        }
+      | {
+          _key: string;
+          _type: "pullQuote";
+          text?: string;
+          attribution?: string;
+        }
+    > | null;
+    faqs: Array<{
+      _id: string;
+      _type: "faq";
+      question: string | null;
+      answer: Array<{
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }> | null;
+      source: {
+        _id: string;
+        kind:
+          | "guideline"
+          | "observational"
+          | "other"
+          | "registry"
+          | "regulator"
+          | "review"
+          | "trial"
+          | null;
+        title: string | null;
+        authors: Array<string> | null;
+        journal: string | null;
+        year: number | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        accessedOn: string | null;
+        studyType: string | null;
+        population: string | null;
+        status: "current" | "retracted" | "superseded" | null;
+      } | null;
+    }> | null;
+    seo: {
+      title: string | null;
+      description: string | null;
+    } | null;
+  } | null;
+  earlier: {
+    approvedAt: string | null;
+    nextDue: string | null;
+    hash: string | null;
+    text: EarlierText | null;
+    reviewer: {
+      _id: string;
+      name: string | null;
+      slug: string | null;
+      postNominals: string | null;
+      jobTitle: string | null;
+      active: boolean | null;
+      isSample: boolean | null;
+      portrait: {
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+      credentials: Array<{
+        expires: string | null;
+        verifiedOn: string | null;
+        clinical: boolean | null;
+      }> | null;
+    } | null;
+    shown: {
+      title: string | null;
+      summary: string | null;
+      includes: Array<string> | null;
+      excludes: Array<string> | null;
+      hospitalProvides: Array<string> | null;
+      populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+      modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+      staffTypes: Array<
+        "nurse" | "perfusionist" | "respiratoryTherapist"
+      > | null;
+      cover: {
+        hours: "24x7" | "scheduled" | "weekdays" | null;
+        responseTargetHours: number | null;
+        note: string | null;
+        states: Array<string> | null;
+      } | null;
+      heroImage: {
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+      } | null;
+      body: Array<
+        | {
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone?: "caution" | "emergency" | "note";
+            title?: string;
+            body: Array<{
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "dataTable";
+            caption?: string;
+            headerRow?: boolean;
+            rows?: Array<
+              {
+                _key: string;
+              } & TableRow
+            >;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            image: {
+              asset: {
+                _id: string;
+                metadata: {
+                  lqip: string | null;
+                  isOpaque: boolean | null;
+                  dimensions: {
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              hotspot: {
+                x: number | null;
+                y: number | null;
+                width: number | null;
+                height: number | null;
+              } | null;
+              crop: {
+                top: number | null;
+                bottom: number | null;
+                left: number | null;
+                right: number | null;
+              } | null;
+            } | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            origin?: "licensed" | "own" | "partner";
+            permission?: string;
+            credit: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyPoints";
+            items?: Array<string>;
+          }
+        | {
+            _key: string;
+            _type: "pullQuote";
+            text?: string;
+            attribution?: string;
+          }
+      > | null;
+      faqs: Array<{
+        _id: string;
+        _type: "faq";
+        question: string | null;
+        answer: Array<{
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+        source: {
+          _id: string;
+          kind:
+            | "guideline"
+            | "observational"
+            | "other"
+            | "registry"
+            | "regulator"
+            | "review"
+            | "trial"
+            | null;
+          title: string | null;
+          authors: Array<string> | null;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          accessedOn: string | null;
+          studyType: string | null;
+          population: string | null;
+          status: "current" | "retracted" | "superseded" | null;
+        } | null;
+      }> | null;
+      seo: {
+        title: string | null;
+        description: string | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/approval.ts
+// Variable: partnerApprovalsQuery
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{  title, lead, primaryCta{label, href}, secondaryCta{label, href},  sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}}, seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, roles,  credentials[]{expires, verifiedOn, "clinical": credential->clinical}}, "shown": text{  title, lead, primaryCta{label, href}, secondaryCta{label, href},  sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}}, seo{title, description}}}  }
+export type PartnerApprovalsQueryResult = Array<{
+  _id: string;
+  approvedAt: string | null;
+  nextDue: string | null;
+  hash: string | null;
+  text: EarlierText | null;
+  reviewer: {
+    _id: string;
+    name: string | null;
+    slug: string | null;
+    postNominals: string | null;
+    jobTitle: string | null;
+    active: boolean | null;
+    isSample: boolean | null;
+    portrait: {
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+      image: {
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            isOpaque: boolean | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        hotspot: {
+          x: number | null;
+          y: number | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+        crop: {
+          top: number | null;
+          bottom: number | null;
+          left: number | null;
+          right: number | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+    credentials: Array<{
+      expires: string | null;
+      verifiedOn: string | null;
+      clinical: boolean | null;
+    }> | null;
+  } | null;
+  shown: {
+    title: string | null;
+    lead: string | null;
+    primaryCta: {
+      label: string | null;
+      href: string | null;
+    } | null;
+    secondaryCta: {
+      label: string | null;
+      href: string | null;
+    } | null;
+    sections: Array<
+      | {
+          _key: string;
+          _type: "articlesBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "audienceBlock";
+          title: string | null;
+          items: Array<{
+            _key: string;
+            title: string | null;
+            text: string | null;
+            cta: {
+              label: string | null;
+              href: string | null;
+            } | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "careBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          testimonials: Array<{
+            _id: string;
+            _type: "testimonial";
+            quote: string | null;
+            speakerName: string | null;
+            speakerRole: string | null;
+            organization: string | null;
+            relationship: string | null;
+            compensation: string | null;
+            isSample: boolean | null;
+            consent: string | null;
+          }> | null;
+          stories: Array<{
+            _id: string;
+            _type: "successStory";
+            title: string | null;
+            slug: string | null;
+            summary: string | null;
+            organization: string | null;
+            relationship: string | null;
+            compensation: string | null;
+            isSample: boolean | null;
+            consent: string | null;
+            authorization: string | null;
+            privacyBasis: "authorization" | "deidentified" | null;
+            deidentifiedBy: string | null;
+            deidentifiedOn: string | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "circuitBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "contactBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          person: {
+            _id: string;
+            _type: "person";
+            name: string | null;
+            slug: string | null;
+            postNominals: string | null;
+            jobTitle: string | null;
+            discipline:
+              | "medicine"
+              | "nursing"
+              | "other"
+              | "perfusion"
+              | "respiratory"
+              | null;
+            roles: Array<
+              "author" | "leader" | "reviewer" | "specialist"
+            > | null;
+            licensedStates: Array<string> | null;
+            active: boolean | null;
+            isSample: boolean | null;
+            portrait: {
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+            } | null;
+            credentials: Array<{
+              _key: string;
+              issued: string | null;
+              expires: string | null;
+              verifiedOn: string | null;
+              verifiedBy: string | null;
+              credential: {
+                _id: string;
+                abbreviation: string | null;
+                name: string | null;
+              } | null;
+            }> | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "costBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          cta: {
+            label: string | null;
+            href: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
+          _type: "expertiseBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "factStripBlock";
+          title: string | null;
+        }
+      | {
+          _key: string;
+          _type: "faqBlock";
+          title: string | null;
+          faqs: Array<{
+            _id: string;
+            _type: "faq";
+            question: string | null;
+            answer: Array<{
+              children?: Array<{
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }>;
+              style?: "normal";
+              listItem?: "bullet" | "number";
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "evidence";
+                    basis:
+                      | {
+                          _id: string;
+                          _type: "costModel";
+                          figures: number | null;
+                          asOf: string | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "outcomeMeasure";
+                          title: string | null;
+                          definition: string | null;
+                          numerator: number | null;
+                          denominator: number | null;
+                          withheld: "counted" | "rest" | null;
+                          period: {
+                            from: string | null;
+                            to: string | null;
+                          } | null;
+                          population: string | null;
+                          dataSource: string | null;
+                          limitations: Array<string> | null;
+                          approvedBy: {
+                            name: string | null;
+                          } | null;
+                          approvedOn: string | null;
+                          isSample: boolean | null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "source";
+                          kind:
+                            | "guideline"
+                            | "observational"
+                            | "other"
+                            | "registry"
+                            | "regulator"
+                            | "review"
+                            | "trial"
+                            | null;
+                          title: string | null;
+                          authors: Array<string> | null;
+                          journal: string | null;
+                          year: number | null;
+                          doi: string | null;
+                          pmid: string | null;
+                          url: string | null;
+                          accessedOn: string | null;
+                          studyType: string | null;
+                          population: string | null;
+                          status: "current" | "retracted" | "superseded" | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "internalLink";
+                    reference?:
+                      | ArticleReference
+                      | PageReference
+                      | PartnerPageReference
+                      | PersonReference
+                      | ServiceReference;
+                    target:
+                      | {
+                          _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "page";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "partnerPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "person";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "service";
+                          slug: string | null;
+                        }
+                      | null;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href?: string;
+                  }
+              > | null;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }> | null;
+            source: {
+              _id: string;
+              kind:
+                | "guideline"
+                | "observational"
+                | "other"
+                | "registry"
+                | "regulator"
+                | "review"
+                | "trial"
+                | null;
+              title: string | null;
+              authors: Array<string> | null;
+              journal: string | null;
+              year: number | null;
+              doi: string | null;
+              pmid: string | null;
+              url: string | null;
+              accessedOn: string | null;
+              studyType: string | null;
+              population: string | null;
+              status: "current" | "retracted" | "superseded" | null;
+            } | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "outcomesBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          willShare: Array<string> | null;
+          measures: Array<{
+            _id: string;
+            _type: "outcomeMeasure";
+            title: string | null;
+            definition: string | null;
+            population: string | null;
+            dataSource: string | null;
+            period: {
+              from: string | null;
+              to: string | null;
+            } | null;
+            numerator: number | null;
+            denominator: number | null;
+            withheld: "counted" | "rest" | null;
+            limitations: Array<string> | null;
+            approvedOn: string | null;
+            isSample: boolean | null;
+            approvedBy: {
+              _id: string;
+              name: string | null;
+              slug: string | null;
+              postNominals: string | null;
+              active: boolean | null;
+              isSample: boolean | null;
+            } | null;
+            benchmark: {
+              text: string | null;
+              source: {
+                _type: "source";
+                _id: string;
+                kind:
+                  | "guideline"
+                  | "observational"
+                  | "other"
+                  | "registry"
+                  | "regulator"
+                  | "review"
+                  | "trial"
+                  | null;
+                title: string | null;
+                authors: Array<string> | null;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                accessedOn: string | null;
+                studyType: string | null;
+                population: string | null;
+                status: "current" | "retracted" | "superseded" | null;
+              } | null;
+            } | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "servicesBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "supportBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          services: Array<{
+            _id: string;
+            _type: "service";
+            title: string | null;
+            slug: string | null;
+            order: number | null;
+            summary: string | null;
+            includes: Array<string> | null;
+            excludes: Array<string> | null;
+            cover: {
+              hours: "24x7" | "scheduled" | "weekdays" | null;
+              responseTargetHours: number | null;
+              note: string | null;
+              states: Array<string> | null;
+            } | null;
+            populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+            modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+            staffTypes: Array<
+              "nurse" | "perfusionist" | "respiratoryTherapist"
+            > | null;
+            isSample: boolean | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "teamBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          people: Array<{
+            _id: string;
+            _type: "person";
+            name: string | null;
+            slug: string | null;
+            postNominals: string | null;
+            jobTitle: string | null;
+            discipline:
+              | "medicine"
+              | "nursing"
+              | "other"
+              | "perfusion"
+              | "respiratory"
+              | null;
+            roles: Array<
+              "author" | "leader" | "reviewer" | "specialist"
+            > | null;
+            licensedStates: Array<string> | null;
+            active: boolean | null;
+            isSample: boolean | null;
+            portrait: {
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: string | null;
+              image: {
+                asset: {
+                  _id: string;
+                  metadata: {
+                    lqip: string | null;
+                    isOpaque: boolean | null;
+                    dimensions: {
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                  } | null;
+                } | null;
+                hotspot: {
+                  x: number | null;
+                  y: number | null;
+                  width: number | null;
+                  height: number | null;
+                } | null;
+                crop: {
+                  top: number | null;
+                  bottom: number | null;
+                  left: number | null;
+                  right: number | null;
+                } | null;
+              } | null;
+            } | null;
+            credentials: Array<{
+              _key: string;
+              issued: string | null;
+              expires: string | null;
+              verifiedOn: string | null;
+              verifiedBy: string | null;
+              credential: {
+                _id: string;
+                abbreviation: string | null;
+                name: string | null;
+              } | null;
+            }> | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "textBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+        }
+      | {
+          _key: string;
+          _type: "timelineBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          steps: Array<{
+            _key: string;
+            title: string | null;
+            when: string | null;
+            text: string | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "whyBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          reasons: Array<{
+            _key: string;
+            title: string | null;
+            text: string | null;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "workingTogetherBlock";
+          title: string | null;
+          body: Array<
+            | {
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }
+            | {
+                _key: string;
+                _type: "callout";
+                tone?: "caution" | "emergency" | "note";
+                title?: string;
+                body: Array<{
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }> | null;
+              }
+            | {
+                _key: string;
+                _type: "dataTable";
+                caption?: string;
+                headerRow?: boolean;
+                rows?: Array<
+                  {
+                    _key: string;
+                  } & TableRow
+                >;
+              }
+            | {
+                _key: string;
+                _type: "figure";
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                origin?: "licensed" | "own" | "partner";
+                permission?: string;
+                credit: string | null;
+              }
+            | {
+                _key: string;
+                _type: "keyPoints";
+                items?: Array<string>;
+              }
+            | {
+                _key: string;
+                _type: "pullQuote";
+                text?: string;
+                attribution?: string;
+              }
+          > | null;
+          rows: Array<{
+            _key: string;
+            task: string | null;
+            us: string | null;
+            you: string | null;
+          }> | null;
+        }
+    > | null;
+    seo: {
+      title: string | null;
+      description: string | null;
+    } | null;
+  } | null;
+  earlier: {
+    approvedAt: string | null;
+    nextDue: string | null;
+    hash: string | null;
+    text: EarlierText | null;
+    reviewer: {
+      _id: string;
+      name: string | null;
+      slug: string | null;
+      postNominals: string | null;
+      jobTitle: string | null;
+      active: boolean | null;
+      isSample: boolean | null;
+      portrait: {
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<"author" | "leader" | "reviewer" | "specialist"> | null;
+      credentials: Array<{
+        expires: string | null;
+        verifiedOn: string | null;
+        clinical: boolean | null;
+      }> | null;
+    } | null;
+    shown: {
+      title: string | null;
+      lead: string | null;
+      primaryCta: {
+        label: string | null;
+        href: string | null;
+      } | null;
+      secondaryCta: {
+        label: string | null;
+        href: string | null;
+      } | null;
+      sections: Array<
+        | {
+            _key: string;
+            _type: "articlesBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "audienceBlock";
+            title: string | null;
+            items: Array<{
+              _key: string;
+              title: string | null;
+              text: string | null;
+              cta: {
+                label: string | null;
+                href: string | null;
+              } | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "careBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            testimonials: Array<{
+              _id: string;
+              _type: "testimonial";
+              quote: string | null;
+              speakerName: string | null;
+              speakerRole: string | null;
+              organization: string | null;
+              relationship: string | null;
+              compensation: string | null;
+              isSample: boolean | null;
+              consent: string | null;
+            }> | null;
+            stories: Array<{
+              _id: string;
+              _type: "successStory";
+              title: string | null;
+              slug: string | null;
+              summary: string | null;
+              organization: string | null;
+              relationship: string | null;
+              compensation: string | null;
+              isSample: boolean | null;
+              consent: string | null;
+              authorization: string | null;
+              privacyBasis: "authorization" | "deidentified" | null;
+              deidentifiedBy: string | null;
+              deidentifiedOn: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "circuitBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "contactBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            person: {
+              _id: string;
+              _type: "person";
+              name: string | null;
+              slug: string | null;
+              postNominals: string | null;
+              jobTitle: string | null;
+              discipline:
+                | "medicine"
+                | "nursing"
+                | "other"
+                | "perfusion"
+                | "respiratory"
+                | null;
+              roles: Array<
+                "author" | "leader" | "reviewer" | "specialist"
+              > | null;
+              licensedStates: Array<string> | null;
+              active: boolean | null;
+              isSample: boolean | null;
+              portrait: {
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              credentials: Array<{
+                _key: string;
+                issued: string | null;
+                expires: string | null;
+                verifiedOn: string | null;
+                verifiedBy: string | null;
+                credential: {
+                  _id: string;
+                  abbreviation: string | null;
+                  name: string | null;
+                } | null;
+              }> | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "costBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            cta: {
+              label: string | null;
+              href: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
+            _type: "expertiseBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "factStripBlock";
+            title: string | null;
+          }
+        | {
+            _key: string;
+            _type: "faqBlock";
+            title: string | null;
+            faqs: Array<{
+              _id: string;
+              _type: "faq";
+              question: string | null;
+              answer: Array<{
+                children?: Array<{
+                  marks?: Array<string>;
+                  text?: string;
+                  _type: "span";
+                  _key: string;
+                }>;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      _key: string;
+                      _type: "evidence";
+                      basis:
+                        | {
+                            _id: string;
+                            _type: "costModel";
+                            figures: number | null;
+                            asOf: string | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "outcomeMeasure";
+                            title: string | null;
+                            definition: string | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            withheld: "counted" | "rest" | null;
+                            period: {
+                              from: string | null;
+                              to: string | null;
+                            } | null;
+                            population: string | null;
+                            dataSource: string | null;
+                            limitations: Array<string> | null;
+                            approvedBy: {
+                              name: string | null;
+                            } | null;
+                            approvedOn: string | null;
+                            isSample: boolean | null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "source";
+                            kind:
+                              | "guideline"
+                              | "observational"
+                              | "other"
+                              | "registry"
+                              | "regulator"
+                              | "review"
+                              | "trial"
+                              | null;
+                            title: string | null;
+                            authors: Array<string> | null;
+                            journal: string | null;
+                            year: number | null;
+                            doi: string | null;
+                            pmid: string | null;
+                            url: string | null;
+                            accessedOn: string | null;
+                            studyType: string | null;
+                            population: string | null;
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "internalLink";
+                      reference?:
+                        | ArticleReference
+                        | PageReference
+                        | PartnerPageReference
+                        | PersonReference
+                        | ServiceReference;
+                      target:
+                        | {
+                            _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "page";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "partnerPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "person";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "service";
+                            slug: string | null;
+                          }
+                        | null;
+                    }
+                  | {
+                      _key: string;
+                      _type: "link";
+                      href?: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }> | null;
+              source: {
+                _id: string;
+                kind:
+                  | "guideline"
+                  | "observational"
+                  | "other"
+                  | "registry"
+                  | "regulator"
+                  | "review"
+                  | "trial"
+                  | null;
+                title: string | null;
+                authors: Array<string> | null;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                accessedOn: string | null;
+                studyType: string | null;
+                population: string | null;
+                status: "current" | "retracted" | "superseded" | null;
+              } | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "outcomesBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            willShare: Array<string> | null;
+            measures: Array<{
+              _id: string;
+              _type: "outcomeMeasure";
+              title: string | null;
+              definition: string | null;
+              population: string | null;
+              dataSource: string | null;
+              period: {
+                from: string | null;
+                to: string | null;
+              } | null;
+              numerator: number | null;
+              denominator: number | null;
+              withheld: "counted" | "rest" | null;
+              limitations: Array<string> | null;
+              approvedOn: string | null;
+              isSample: boolean | null;
+              approvedBy: {
+                _id: string;
+                name: string | null;
+                slug: string | null;
+                postNominals: string | null;
+                active: boolean | null;
+                isSample: boolean | null;
+              } | null;
+              benchmark: {
+                text: string | null;
+                source: {
+                  _type: "source";
+                  _id: string;
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
+              } | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "servicesBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "supportBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            services: Array<{
+              _id: string;
+              _type: "service";
+              title: string | null;
+              slug: string | null;
+              order: number | null;
+              summary: string | null;
+              includes: Array<string> | null;
+              excludes: Array<string> | null;
+              cover: {
+                hours: "24x7" | "scheduled" | "weekdays" | null;
+                responseTargetHours: number | null;
+                note: string | null;
+                states: Array<string> | null;
+              } | null;
+              populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+              modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+              staffTypes: Array<
+                "nurse" | "perfusionist" | "respiratoryTherapist"
+              > | null;
+              isSample: boolean | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "teamBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            people: Array<{
+              _id: string;
+              _type: "person";
+              name: string | null;
+              slug: string | null;
+              postNominals: string | null;
+              jobTitle: string | null;
+              discipline:
+                | "medicine"
+                | "nursing"
+                | "other"
+                | "perfusion"
+                | "respiratory"
+                | null;
+              roles: Array<
+                "author" | "leader" | "reviewer" | "specialist"
+              > | null;
+              licensedStates: Array<string> | null;
+              active: boolean | null;
+              isSample: boolean | null;
+              portrait: {
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: string | null;
+                image: {
+                  asset: {
+                    _id: string;
+                    metadata: {
+                      lqip: string | null;
+                      isOpaque: boolean | null;
+                      dimensions: {
+                        width: number | null;
+                        height: number | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                  hotspot: {
+                    x: number | null;
+                    y: number | null;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                  crop: {
+                    top: number | null;
+                    bottom: number | null;
+                    left: number | null;
+                    right: number | null;
+                  } | null;
+                } | null;
+              } | null;
+              credentials: Array<{
+                _key: string;
+                issued: string | null;
+                expires: string | null;
+                verifiedOn: string | null;
+                verifiedBy: string | null;
+                credential: {
+                  _id: string;
+                  abbreviation: string | null;
+                  name: string | null;
+                } | null;
+              }> | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "textBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+          }
+        | {
+            _key: string;
+            _type: "timelineBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            steps: Array<{
+              _key: string;
+              title: string | null;
+              when: string | null;
+              text: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "whyBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            reasons: Array<{
+              _key: string;
+              title: string | null;
+              text: string | null;
+            }> | null;
+          }
+        | {
+            _key: string;
+            _type: "workingTogetherBlock";
+            title: string | null;
+            body: Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        _key: string;
+                        _type: "evidence";
+                        basis:
+                          | {
+                              _id: string;
+                              _type: "costModel";
+                              figures: number | null;
+                              asOf: string | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "outcomeMeasure";
+                              title: string | null;
+                              definition: string | null;
+                              numerator: number | null;
+                              denominator: number | null;
+                              withheld: "counted" | "rest" | null;
+                              period: {
+                                from: string | null;
+                                to: string | null;
+                              } | null;
+                              population: string | null;
+                              dataSource: string | null;
+                              limitations: Array<string> | null;
+                              approvedBy: {
+                                name: string | null;
+                              } | null;
+                              approvedOn: string | null;
+                              isSample: boolean | null;
+                            }
+                          | {
+                              _id: string;
+                              _type: "source";
+                              kind:
+                                | "guideline"
+                                | "observational"
+                                | "other"
+                                | "registry"
+                                | "regulator"
+                                | "review"
+                                | "trial"
+                                | null;
+                              title: string | null;
+                              authors: Array<string> | null;
+                              journal: string | null;
+                              year: number | null;
+                              doi: string | null;
+                              pmid: string | null;
+                              url: string | null;
+                              accessedOn: string | null;
+                              studyType: string | null;
+                              population: string | null;
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "internalLink";
+                        reference?:
+                          | ArticleReference
+                          | PageReference
+                          | PartnerPageReference
+                          | PersonReference
+                          | ServiceReference;
+                        target:
+                          | {
+                              _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "page";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "partnerPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "person";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "service";
+                              slug: string | null;
+                            }
+                          | null;
+                      }
+                    | {
+                        _key: string;
+                        _type: "link";
+                        href?: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone?: "caution" | "emergency" | "note";
+                  title?: string;
+                  body: Array<{
+                    children?: Array<{
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }>;
+                    style?: "normal";
+                    listItem?: "bullet" | "number";
+                    markDefs: Array<
+                      | {
+                          _key: string;
+                          _type: "evidence";
+                          basis:
+                            | {
+                                _id: string;
+                                _type: "costModel";
+                                figures: number | null;
+                                asOf: string | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "outcomeMeasure";
+                                title: string | null;
+                                definition: string | null;
+                                numerator: number | null;
+                                denominator: number | null;
+                                withheld: "counted" | "rest" | null;
+                                period: {
+                                  from: string | null;
+                                  to: string | null;
+                                } | null;
+                                population: string | null;
+                                dataSource: string | null;
+                                limitations: Array<string> | null;
+                                approvedBy: {
+                                  name: string | null;
+                                } | null;
+                                approvedOn: string | null;
+                                isSample: boolean | null;
+                              }
+                            | {
+                                _id: string;
+                                _type: "source";
+                                kind:
+                                  | "guideline"
+                                  | "observational"
+                                  | "other"
+                                  | "registry"
+                                  | "regulator"
+                                  | "review"
+                                  | "trial"
+                                  | null;
+                                title: string | null;
+                                authors: Array<string> | null;
+                                journal: string | null;
+                                year: number | null;
+                                doi: string | null;
+                                pmid: string | null;
+                                url: string | null;
+                                accessedOn: string | null;
+                                studyType: string | null;
+                                population: string | null;
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "internalLink";
+                          reference?:
+                            | ArticleReference
+                            | PageReference
+                            | PartnerPageReference
+                            | PersonReference
+                            | ServiceReference;
+                          target:
+                            | {
+                                _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "page";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "partnerPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "person";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "service";
+                                slug: string | null;
+                              }
+                            | null;
+                        }
+                      | {
+                          _key: string;
+                          _type: "link";
+                          href?: string;
+                        }
+                    > | null;
+                    level?: number;
+                    _type: "block";
+                    _key: string;
+                  }> | null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  headerRow?: boolean;
+                  rows?: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset: {
+                      _id: string;
+                      metadata: {
+                        lqip: string | null;
+                        isOpaque: boolean | null;
+                        dimensions: {
+                          width: number | null;
+                          height: number | null;
+                        } | null;
+                      } | null;
+                    } | null;
+                    hotspot: {
+                      x: number | null;
+                      y: number | null;
+                      width: number | null;
+                      height: number | null;
+                    } | null;
+                    crop: {
+                      top: number | null;
+                      bottom: number | null;
+                      left: number | null;
+                      right: number | null;
+                    } | null;
+                  } | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  origin?: "licensed" | "own" | "partner";
+                  permission?: string;
+                  credit: string | null;
+                }
+              | {
+                  _key: string;
+                  _type: "keyPoints";
+                  items?: Array<string>;
+                }
+              | {
+                  _key: string;
+                  _type: "pullQuote";
+                  text?: string;
+                  attribution?: string;
+                }
+            > | null;
+            rows: Array<{
+              _key: string;
+              task: string | null;
+              us: string | null;
+              you: string | null;
+            }> | null;
+          }
+      > | null;
+      seo: {
+        title: string | null;
+        description: string | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
 // Source: queries/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    reviewer->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ArticleQueryResult = {
   _id: string;
   _type: "article";
@@ -1287,9 +12462,23 @@ export type ArticleQueryResult = {
   disclosure: string | null;
   publishedAt: string | null;
   updatedAt: string | null;
-  reviewedAt: string | null;
-  nextReviewDue: string | null;
   isSample: boolean | null;
+  corrections: Array<{
+    _key: string;
+    date: string | null;
+    severity: "critical" | "minor" | "significant" | null;
+    wrong: string | null;
+    now: string | null;
+  }> | null;
+  writtenBy: Array<string> | null;
+  reviewed: {
+    title: string | null;
+    dek: string | null;
+    keyPoints: Array<string> | null;
+    heroImage: Figure | null;
+    body: RichText | null;
+    seo: Seo | null;
+  };
   topic: {
     _id: string;
     title: string | null;
@@ -1366,46 +12555,6 @@ export type ArticleQueryResult = {
       } | null;
     } | null;
   }> | null;
-  reviewer: {
-    _id: string;
-    name: string | null;
-    slug: string | null;
-    postNominals: string | null;
-    jobTitle: string | null;
-    active: boolean | null;
-    isSample: boolean | null;
-    portrait: {
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            isOpaque: boolean | null;
-            dimensions: {
-              width: number | null;
-              height: number | null;
-            } | null;
-          } | null;
-        } | null;
-        hotspot: {
-          x: number | null;
-          y: number | null;
-          width: number | null;
-          height: number | null;
-        } | null;
-        crop: {
-          top: number | null;
-          bottom: number | null;
-          left: number | null;
-          right: number | null;
-        } | null;
-      } | null;
-    } | null;
-  } | null;
   body: Array<
     | {
         children?: Array<{
@@ -1702,6 +12851,7 @@ export type ArticleQueryResult = {
     publishedAt: string | null;
     audience: "clinician" | "jobSeeker" | "public" | null;
     isSample: boolean | null;
+    writtenBy: Array<string> | null;
     topic: {
       title: string | null;
       slug: string | null;
@@ -2070,7 +13220,7 @@ export type ArticleClaimsQueryResult = {
 
 // Source: queries/article.ts
 // Variable: newestOfTopicQuery
-// Query: *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...4]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...4]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
 export type NewestOfTopicQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -2079,6 +13229,7 @@ export type NewestOfTopicQueryResult = Array<{
   publishedAt: string | null;
   audience: "clinician" | "jobSeeker" | "public" | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
   topic: {
     title: string | null;
     slug: string | null;
@@ -2123,7 +13274,7 @@ export type NewestArticleSlugsQueryResult = Array<string | null>;
 
 // Source: queries/blog.ts
 // Variable: blogQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
 export type BlogQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -2132,6 +13283,7 @@ export type BlogQueryResult = Array<{
   publishedAt: string | null;
   audience: "clinician" | "jobSeeker" | "public" | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
   topic: {
     title: string | null;
     slug: string | null;
@@ -2196,9 +13348,29 @@ export type ConsentsQueryResult = Array<{
   isSample: boolean | null;
 }>;
 
+// Source: queries/corrections.ts
+// Variable: correctedArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && defined(corrections[0])    && ($samples || isSample != true)] | order(_id){    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,    corrections[]{_key, date, severity, wrong, now}  }
+export type CorrectedArticlesQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  writtenBy: Array<string> | null;
+  corrections: Array<{
+    _key: string;
+    date: string | null;
+    severity: "critical" | "minor" | "significant" | null;
+    wrong: string | null;
+    now: string | null;
+  }> | null;
+}>;
+
 // Source: queries/feed.ts
 // Variable: feedQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
 export type FeedQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -2209,6 +13381,15 @@ export type FeedQueryResult = Array<{
   publishedAt: string | null;
   updatedAt: string | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
+  reviewed: {
+    title: string | null;
+    dek: string | null;
+    keyPoints: Array<string> | null;
+    heroImage: Figure | null;
+    body: RichText | null;
+    seo: Seo | null;
+  };
   topic: {
     title: string | null;
   } | null;
@@ -7049,7 +18230,7 @@ export type HomeQueryResult = {
 
 // Source: queries/home.ts
 // Variable: newestArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...3]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...3]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
 export type NewestArticlesQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -7058,6 +18239,7 @@ export type NewestArticlesQueryResult = Array<{
   publishedAt: string | null;
   audience: "clinician" | "jobSeeker" | "public" | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
   topic: {
     title: string | null;
     slug: string | null;
@@ -7490,7 +18672,7 @@ export type PageQueryResult = {
 
 // Source: queries/partner.ts
 // Variable: partnerQuery
-// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{_key, sentence, receipt},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{_key, sentence, receipt},    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PartnerQueryResult = {
   _id: "partnerPage";
   _type: "partnerPage";
@@ -7511,6 +18693,66 @@ export type PartnerQueryResult = {
     sentence: string | null;
     receipt: string | null;
   }> | null;
+  reviewed: {
+    title: string | null;
+    lead: string | null;
+    primaryCta: Cta | null;
+    secondaryCta: Cta | null;
+    sections: Array<
+      | ({
+          _key: string;
+        } & ArticlesBlock)
+      | ({
+          _key: string;
+        } & AudienceBlock)
+      | ({
+          _key: string;
+        } & CareBlock)
+      | ({
+          _key: string;
+        } & CircuitBlock)
+      | ({
+          _key: string;
+        } & ContactBlock)
+      | ({
+          _key: string;
+        } & CostBlock)
+      | ({
+          _key: string;
+        } & ExpertiseBlock)
+      | ({
+          _key: string;
+        } & FactStripBlock)
+      | ({
+          _key: string;
+        } & FaqBlock)
+      | ({
+          _key: string;
+        } & OutcomesBlock)
+      | ({
+          _key: string;
+        } & ServicesBlock)
+      | ({
+          _key: string;
+        } & SupportBlock)
+      | ({
+          _key: string;
+        } & TeamBlock)
+      | ({
+          _key: string;
+        } & TextBlock)
+      | ({
+          _key: string;
+        } & TimelineBlock)
+      | ({
+          _key: string;
+        } & WhyBlock)
+      | ({
+          _key: string;
+        } & WorkingTogetherBlock)
+    > | null;
+    seo: Seo | null;
+  };
   sections: Array<
     | {
         _key: string;
@@ -12077,6 +23319,10 @@ export type PagesAtQueryResult = Array<
       slug: null;
     }
   | {
+      _type: "medicalApproval";
+      slug: null;
+    }
+  | {
       _type: "outcomeMeasure";
       slug: null;
     }
@@ -12094,6 +23340,10 @@ export type PagesAtQueryResult = Array<
     }
   | {
       _type: "redirect";
+      slug: null;
+    }
+  | {
+      _type: "reviewRequest";
       slug: null;
     }
   | {
@@ -12136,7 +23386,7 @@ export type PagesAtQueryResult = Array<
 
 // Source: queries/service.ts
 // Variable: servicesQuery
-// Query: *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]    | order(order asc, title asc){  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}
+// Query: *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]    | order(order asc, title asc){  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample, "reviewed": {  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,  staffTypes, cover, faqs, seo}}
 export type ServicesQueryResult = Array<{
   _id: string;
   _type: "service";
@@ -12156,6 +23406,30 @@ export type ServicesQueryResult = Array<{
   modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
   staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
   isSample: boolean | null;
+  reviewed: {
+    title: string | null;
+    summary: string | null;
+    heroImage: Figure | null;
+    body: RichText | null;
+    includes: Array<string> | null;
+    excludes: Array<string> | null;
+    hospitalProvides: Array<string> | null;
+    populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+    modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+    staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
+    cover: {
+      hours?: "24x7" | "scheduled" | "weekdays";
+      responseTargetHours?: number;
+      note?: string;
+      states?: Array<string>;
+    } | null;
+    faqs: Array<
+      {
+        _key: string;
+      } & FaqReference
+    > | null;
+    seo: Seo | null;
+  };
 }>;
 
 // Source: queries/service.ts
@@ -12165,7 +23439,7 @@ export type ServiceSlugsQueryResult = Array<string | null>;
 
 // Source: queries/service.ts
 // Variable: serviceQuery
-// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _rev, _updatedAt, hospitalProvides,    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _rev, _updatedAt, hospitalProvides, "reviewed": {  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,  staffTypes, cover, faqs, seo},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ServiceQueryResult = {
   _id: string;
   _type: "service";
@@ -12188,6 +23462,30 @@ export type ServiceQueryResult = {
   _rev: string;
   _updatedAt: string;
   hospitalProvides: Array<string> | null;
+  reviewed: {
+    title: string | null;
+    summary: string | null;
+    heroImage: Figure | null;
+    body: RichText | null;
+    includes: Array<string> | null;
+    excludes: Array<string> | null;
+    hospitalProvides: Array<string> | null;
+    populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+    modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+    staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
+    cover: {
+      hours?: "24x7" | "scheduled" | "weekdays";
+      responseTargetHours?: number;
+      note?: string;
+      states?: Array<string>;
+    } | null;
+    faqs: Array<
+      {
+        _key: string;
+      } & FaqReference
+    > | null;
+    seo: Seo | null;
+  };
   heroImage: {
     alt: string | null;
     decorative: boolean | null;
@@ -12783,11 +24081,14 @@ export type SitemapNextQueryResult = Array<{
 
 // Source: queries/sitemap.ts
 // Variable: sitemapArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){_type, "slug": slug.current, _updatedAt}
+// Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt)  }
 export type SitemapArticlesQueryResult = Array<{
+  _id: string;
   _type: "article";
   slug: string | null;
   _updatedAt: string;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isStamped: false | true;
 }>;
 
 // Source: queries/sitemap.ts
@@ -13303,7 +24604,7 @@ export type PersonQueryResult = {
 
 // Source: queries/team.ts
 // Variable: writtenQuery
-// Query: *[_type == "article" && defined(slug.current) && $person in authors[]._ref    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "article" && defined(slug.current) && $person in authors[]._ref    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
 export type WrittenQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -13312,6 +24613,7 @@ export type WrittenQueryResult = Array<{
   publishedAt: string | null;
   audience: "clinician" | "jobSeeker" | "public" | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
   topic: {
     title: string | null;
     slug: string | null;
@@ -13351,7 +24653,7 @@ export type WrittenQueryResult = Array<{
 
 // Source: queries/team.ts
 // Variable: reviewedQuery
-// Query: *[_type == "article" && defined(slug.current) && reviewer._ref == $person    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "article" && defined(slug.current) && review.reviewer._ref == $person    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
 export type ReviewedQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -13360,6 +24662,7 @@ export type ReviewedQueryResult = Array<{
   publishedAt: string | null;
   audience: "clinician" | "jobSeeker" | "public" | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
   topic: {
     title: string | null;
     slug: string | null;
@@ -13410,7 +24713,7 @@ export type TopicQueryResult = {
 
 // Source: queries/topic.ts
 // Variable: topicArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]    | order(publishedAt desc, _id)[$from...$to]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
 export type TopicArticlesQueryResult = Array<{
   _id: string;
   title: string | null;
@@ -13419,6 +24722,7 @@ export type TopicArticlesQueryResult = Array<{
   publishedAt: string | null;
   audience: "clinician" | "jobSeeker" | "public" | null;
   isSample: boolean | null;
+  writtenBy: Array<string> | null;
   topic: {
     title: string | null;
     slug: string | null;
@@ -13465,31 +24769,37 @@ export type TopicArticleCountQueryResult = number;
 declare global {
   interface SanityQueries {
     '\n  *[_type in ["article", "topic", "service", "person", "page", "successStory"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    reviewer->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, seo{title, description}\n}}\n  }\n': ArticleApprovalsQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{title, dek},\n    earlier{approvedAt, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{title, dek}}\n  }\n': CardApprovalsQueryResult;
+    '\n  *[_type == "article" && _id in $ids]{\n    _id, _type, audience, title, dek, keyPoints, heroImage, body, seo\n  }\n': ReviewedTextsQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,\n  cover{hours, responseTargetHours, note, states},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n  seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,\n  cover{hours, responseTargetHours, note, states},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n  seo{title, description}\n}}\n  }\n': ServiceApprovalsQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, lead, primaryCta{label, href}, secondaryCta{label, href},\n  sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, lead, primaryCta{label, href}, secondaryCta{label, href},\n  sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n}, seo{title, description}\n}}\n  }\n': PartnerApprovalsQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
     '\n  *[_type == "article" && _id == $id][0]{\n    _type, audience, title, dek, claimOverrides[]{_key, sentence, receipt}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': ArticleClaimsQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...50].slug.current\n': NewestArticleSlugsQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
     '\n  count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])\n': ArticleCountQueryResult;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}\n': TopicsQueryResult;
     '\n  *[_type == "consentRecord" && _id in path("consent.*")]{\n    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample\n  }\n': ConsentsQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && defined(corrections[0])\n    && ($samples || isSample != true)] | order(_id){\n    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,\n    corrections[]{_key, date, severity, wrong, now}\n  }\n': CorrectedArticlesQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
     '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
     '\n  *[_type == "outcomeMeasure" && defined(approvedBy._ref) && defined(approvedOn)\n    && ($samples || isSample != true)] | order(period.to desc, title asc){\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n': OutcomesQueryResult;
     '\n  *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current\n': PageSlugsQueryResult;
     '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
-    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
+    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
     '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
     '\n  *[_type in $types && slug.current in $slugs]{_type, "slug": slug.current}\n': PagesAtQueryResult;
-    '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}\n': ServicesQueryResult;
+    '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n}}\n': ServicesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
-    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides,\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
+    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
     '\n  *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}\n': SitemapNextQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){_type, "slug": slug.current, _updatedAt}\n': SitemapArticlesQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){\n    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt)\n  }\n': SitemapArticlesQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_updatedAt desc, _id)[0]._updatedAt\n': SitemapChangedQueryResult;
     '\n  *[_type == "successStory" && defined(slug.current) && defined(consent._ref)\n    && ($samples || isSample != true)] | order(_createdAt desc, _id){\n    _updatedAt, "noIndex": seo.noIndex, \n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n\n  }\n': StoriesQueryResult;
     '\n  *[_type == "testimonial" && defined(consent._ref) && ($samples || isSample != true)]\n    | order(_createdAt desc, _id){\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n}\n': TestimonialsQueryResult;
@@ -13497,10 +24807,10 @@ declare global {
     '\n  *[_type == "person" && active != false && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc){\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}\n': TeamQueryResult;
     '\n  *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc).slug.current\n': PersonSlugsQueryResult;
     '\n  *[_type == "person" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n    licensedStates, bio, active, isSample,\n    portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    credentials[]{\n      _key, issued, expires, verifiedOn, verifiedBy,\n      credential->{_id, abbreviation, name, issuer, requirements, renewal, verificationUrl}\n    }\n  }\n': PersonQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && $person in authors[]._ref\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': WrittenQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && reviewer._ref == $person\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': ReviewedQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && $person in authors[]._ref\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': WrittenQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && review.reviewer._ref == $person\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': ReviewedQueryResult;
     '\n  *[_type == "topic" && slug.current == $slug][0]{_id, _rev, title, "slug": slug.current, intro}\n': TopicQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': TopicArticlesQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': TopicArticlesQueryResult;
     '\n  count(*[_type == "article" && defined(slug.current) && topic._ref == $topic\n    && ($samples || isSample != true)])\n': TopicArticleCountQueryResult;
   }
 }

@@ -9,6 +9,9 @@ import { KeyPointList } from '../prose/key-points.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { References } from '../prose/references.tsx'
 import type { SourceNotes } from '../prose/rich-text.ts'
+import { CorrectionList } from '../review/correction-list.tsx'
+import type { ReviewFacts } from '../review/review-facts.ts'
+import { ReviewStrip } from '../review/review-strip.tsx'
 import { SampleMark } from '../sample-mark.tsx'
 import { Section } from '../section.tsx'
 import type { ArticleSummary } from './article-card.tsx'
@@ -16,12 +19,14 @@ import { ArticleList } from './article-list.tsx'
 import { audienceLabels } from './audience.ts'
 import { type Author, Byline } from './byline.tsx'
 import { Contents } from './contents.tsx'
-import { ReviewStrip } from './review-strip.tsx'
 
-type Fields = Omit<NonNullable<ArticleQueryResult>, 'authors' | 'reviewer' | 'related' | 'newest'>
+type Fields = Omit<
+  NonNullable<ArticleQueryResult>,
+  'authors' | 'related' | 'reviewed' | 'writtenBy'
+>
 
 export interface ArticleViewProps {
-  article: Fields & { authors: Author[]; reviewer: Author | null; related: ArticleSummary[] }
+  article: Fields & { authors: Author[]; review: ReviewFacts | null; related: ArticleSummary[] }
   crumbs: readonly Crumb[]
   notes: SourceNotes
   minutes: number
@@ -72,7 +77,13 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
         <div className="article-text">
           <Prose body={body} notes={notes} />
           <References notes={notes} />
-          <ReviewStrip {...article} authors={authors} />
+          <CorrectionList corrections={article.corrections} />
+          <ReviewStrip
+            label="About this article"
+            authors={authors}
+            review={article.review}
+            disclosure={article.disclosure}
+          />
           {disclaimer ? <p className="fine">{disclaimer}</p> : null}
         </div>
       </article>

@@ -11,7 +11,7 @@ import type { SourceNotes } from '../prose/rich-text.ts'
 export type Section = ShownSection<NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]>
 type SectionOf<Type extends Section['_type']> = Extract<Section, { _type: Type }>
 
-export type ServiceCardValue = ServicesQueryResult[number]
+export type ServiceCardValue = Omit<ServicesQueryResult[number], 'reviewed'>
 export type PersonCardValue = TeamQueryResult[number]
 export type FaqValue = NonNullable<SectionOf<'faqBlock'>['faqs']>[number]
 export type TestimonialValue = SectionOf<'careBlock'>['testimonials'][number]

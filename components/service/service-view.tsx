@@ -11,12 +11,15 @@ import { PageHeader } from '../page-header.tsx'
 import { PlainList } from '../plain-list.tsx'
 import { Prose } from '../prose/prose.tsx'
 import type { SourceNotes } from '../prose/rich-text.ts'
+import type { ReviewFacts } from '../review/review-facts.ts'
 import { Section } from '../section.tsx'
 import { SplitSection } from '../split-section.tsx'
 import { ServiceFacts } from './service-facts.tsx'
 
+type Fields = Omit<NonNullable<ServiceQueryResult>, 'reviewed'>
+
 export interface ServiceViewProps {
-  service: NonNullable<ServiceQueryResult>
+  service: Fields & { review: ReviewFacts | null }
   crumbs: readonly Crumb[]
   notes: SourceNotes
   contact: Contact
@@ -60,7 +63,7 @@ export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProp
       <SplitSection title="Talk to us about this service" tone="tint" text={<Invitation />}>
         <ContactPanel contact={contact} person={null} />
       </SplitSection>
-      <PageFoot notes={notes} changed={service._updatedAt} />
+      <PageFoot notes={notes} changed={service._updatedAt} review={service.review} />
     </>
   )
 }
@@ -79,7 +82,7 @@ function Invitation() {
   )
 }
 
-function ServiceLimits({ service }: { service: NonNullable<ServiceQueryResult> }) {
+function ServiceLimits({ service }: { service: Fields }) {
   const { includes, excludes, hospitalProvides } = service
   if (!includes?.length && !excludes?.length && !hospitalProvides?.length) return null
   return (

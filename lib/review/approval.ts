@@ -28,7 +28,7 @@ export interface ApprovalGiven {
 const reference = (id: string) => ({ _type: 'reference', _ref: id })
 
 /** The private document that an approval is: who, when, until when, what exactly, and its seal. */
-export async function approvalDocument({ documentId, type, document, ...given }: ApprovalGiven) {
+export function approvalDocument({ documentId, type, document, ...given }: ApprovalGiven) {
   const text = weakened(reviewedPart(type, document))
   return {
     _id: approvalId(documentId),
@@ -39,7 +39,7 @@ export async function approvalDocument({ documentId, type, document, ...given }:
     reviewer: reference(given.reviewer),
     approvedAt: given.approvedAt,
     nextDue: given.nextDue,
-    hash: await meaningHash(meaningOf(type, document)),
+    hash: meaningHash(meaningOf(type, document)),
     text,
   }
 }
@@ -50,13 +50,13 @@ export function reviewStamp({ reviewer, approvedAt, nextDue }: Omit<ApprovalGive
 }
 
 /** The sealed text of an approval, or null where the seal is broken or there is none. */
-export async function sealedText(
+export function sealedText(
   type: ReviewedType,
   approval: { readonly hash?: string | null; readonly text?: unknown } | null | undefined,
-): Promise<readonly MeaningLine[] | null> {
+): readonly MeaningLine[] | null {
   if (!approval || !isStored(approval.text)) return null
   const meaning = meaningOf(type, approval.text)
-  return approval.hash === (await meaningHash(meaning)) ? meaning : null
+  return approval.hash === meaningHash(meaning) ? meaning : null
 }
 
 function weakened(value: Stored): Stored {

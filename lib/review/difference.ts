@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Meaning, MeaningLine } from './meaning.ts'
 
-export interface DifferencePart {
+interface DifferencePart {
   readonly text: string
   readonly change: 'added' | 'removed' | 'kept'
 }

@@ -14,19 +14,19 @@ export interface ReadApproval {
 }
 
 /** Which text readers get: the current one, the approved one, or none. */
-export type Shown = 'current' | 'approved' | 'none'
+type Shown = 'current' | 'approved' | 'none'
 
-export interface Locked {
+export interface Locked<Approval> {
   readonly shown: Shown
-  /** Whether the approval counts. */
-  readonly isApproved: boolean
+  /** The approval that what is shown rests on; null where it rests on none. */
+  readonly approval: Approval | null
 }
 
 /** Whether an approval was given by somebody who could give it. */
-export function isGoodApproval(
-  approval: ReadApproval | null | undefined,
+export function isGoodApproval<Approval extends Pick<ReadApproval, 'approvedAt' | 'reviewer'>>(
+  approval: Approval | null | undefined,
   authors: readonly string[],
-): approval is ReadApproval {
+): approval is Approval {
   const day = approval?.approvedAt?.slice(0, 10)
   return Boolean(day) && approverProblem(approval?.reviewer, authors, day ?? '') === null
 }
@@ -36,20 +36,23 @@ export function isGoodApproval(
  * could give it and the text in it is the one that was sealed.
  * @param document as it is stored
  * @param authors ids of the people who wrote it
+ * @param approvals the last first. The one before counts until what was approved last is published.
  */
-export async function lockOf(
+export function lockOf<Approval extends ReadApproval>(
   type: ReviewedType,
   document: Stored,
   authors: readonly string[],
-  approval: ReadApproval | null | undefined,
-): Promise<Locked> {
-  const approved = isGoodApproval(approval, authors) ? await sealedText(type, approval) : null
-  if (!approved) {
-    return {
-      shown: needsReview({ _type: type, ...document }) ? 'none' : 'current',
-      isApproved: false,
-    }
+  approvals: readonly (Approval | null | undefined)[],
+): Locked<Approval> {
+  const current = meaningOf(type, document)
+  let last: Approval | null = null
+  for (const approval of approvals) {
+    const text = isGoodApproval(approval, authors) ? sealedText(type, approval) : null
+    if (!approval || !text) continue
+    if (compareMeaning(text, current).standing !== 'lapsed') return { shown: 'current', approval }
+    last ??= approval
   }
-  const { standing } = compareMeaning(approved, meaningOf(type, document))
-  return { shown: standing === 'lapsed' ? 'approved' : 'current', isApproved: true }
+  if (last) return { shown: 'approved', approval: last }
+  const isHidden = needsReview({ ...document, _type: type })
+  return { shown: isHidden ? 'none' : 'current', approval: null }
 }

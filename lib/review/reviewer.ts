@@ -1,5 +1,5 @@
 /** A credential that a reviewer holds, with whether it is a clinical one. Dates are ISO days. */
-export interface HeldCredential {
+interface HeldCredential {
   readonly clinical?: boolean | null
   readonly expires?: string | null
   readonly verifiedOn?: string | null

@@ -17,11 +17,10 @@ export interface ArticleFields {
   dek?: string | null
   publishedAt?: string | null
   updatedAt?: string | null
-  reviewedAt?: string | null
   topic?: { title?: string | null } | null
   heroImage?: { image?: Picture | null } | null
   authors?: readonly PersonFields[] | null
-  reviewer?: PersonFields | null
+  review?: { reviewer: PersonFields; reviewedAt: string } | null
 }
 
 /** A named person of the company; who left has no page to point to. */
@@ -46,7 +45,7 @@ export function medicalArticle(
 ): Exclude<MedicalWebPage, string> {
   const url = absolute(site, paths.article(article.slug ?? ''))
   const image = article.heroImage?.image && rendition(article.heroImage.image, 1200)
-  const reviewed = article.reviewer?.name && article.reviewedAt
+  const { review } = article
   const modified = article.updatedAt ?? article.publishedAt
   return {
     '@type': 'MedicalWebPage',
@@ -55,9 +54,9 @@ export function medicalArticle(
     name: article.title ?? '',
     inLanguage: 'en-US',
     publisher: { '@id': organizationId(site) },
-    ...(reviewed && {
-      lastReviewed: article.reviewedAt ?? undefined,
-      reviewedBy: person(article.reviewer ?? {}, site),
+    ...(review && {
+      lastReviewed: review.reviewedAt,
+      reviewedBy: person(review.reviewer, site),
     }),
     mainEntity: {
       '@type': 'Article',

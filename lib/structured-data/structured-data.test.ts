@@ -12,8 +12,7 @@ const article = {
     { name: 'Sam Rivers', slug: 'sam-rivers' },
     { name: 'Lee Ames', slug: 'lee', active: false },
   ],
-  reviewer: { name: 'Dr. Kim Doe', postNominals: 'MD' },
-  reviewedAt: '2026-03-01',
+  review: { reviewer: { name: 'Dr. Kim Doe', postNominals: 'MD' }, reviewedAt: '2026-03-01' },
 }
 
 test('the review belongs to the page, the dates of the text to the article', () => {
@@ -27,7 +26,7 @@ test('the review belongs to the page, the dates of the text to the article', () 
 })
 
 test('no review is claimed where there was none', () => {
-  const { lastReviewed, reviewedBy } = medicalArticle({ ...article, reviewedAt: null }, site)
+  const { lastReviewed, reviewedBy } = medicalArticle({ ...article, review: null }, site)
   expect([lastReviewed, reviewedBy]).toEqual([undefined, undefined])
 })
 

@@ -1,8 +1,11 @@
 import 'server-only'
 import { env } from '../env.ts'
+import { articleApprovalsQuery } from '../queries/approval.ts'
 import { articleQuery, newestArticleSlugsQuery, newestOfTopicQuery } from '../queries/article.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
+import { fetchPrivate } from './fetch-private.ts'
 import { publishable, publishableList } from './publishable.ts'
+import { approvalIds, lock, lockedSeo } from './review-lock.ts'
 import { standing } from './standing.ts'
 import { standingCards } from './standing-cards.ts'
 
@@ -15,12 +18,18 @@ export async function getNewestArticleSlugs(): Promise<string[]> {
   return slugs.filter((slug) => slug !== null)
 }
 
-/** One article with all that its page shows, or null. */
+/** One article with all that its page shows, in the approved words, or null. */
 export async function getArticle(slug: string) {
   const stored = publishable(await fetchContent(articleQuery, { slug }), samples)
-  const article = stored && standing(stored)
+  if (!stored) return null
+  const ids = approvalIds([stored])
+  const approvals = await fetchPrivate(articleApprovalsQuery, { ids }, ids)
+  const { isShown, text, review } = await lock('article', stored, approvals)
+  if (!isShown) return null
+  const { reviewed: _, writtenBy: __, ...current } = stored
+  const article = standing({ ...current, ...text, seo: lockedSeo(current.seo, text) })
   // A title that may not stand leaves no page: it is what the article says first of all.
-  if (!article?.title) return null
+  if (!article.title) return null
   const notItself = ({ _id }: { _id: string }) => _id !== article._id
   const chosen = await standingCards(publishableList(article.related, samples).filter(notItself))
   // Asked for only where it is shown: the page then depends on the newest of its topic as well.
@@ -29,7 +38,7 @@ export async function getArticle(slug: string) {
   return {
     ...article,
     authors: publishableList(article.authors, samples),
-    reviewer: publishable(article.reviewer, samples),
+    review,
     related: related.slice(0, mostRelated),
   }
 }

@@ -46,7 +46,7 @@ const sections: Sections = [
   },
 ]
 
-function service(hours: '24x7' | 'weekdays'): ServicesQueryResult[number] {
+function service(hours: '24x7' | 'weekdays'): Omit<ServicesQueryResult[number], 'reviewed'> {
   return {
     _id: 'service-a',
     _type: 'service',
@@ -129,7 +129,7 @@ test('a service shown in a section may say only what its own hours back', () => 
       _type: 'supportBlock',
       title: 'Support',
       body: null,
-      services: [service('weekdays')],
+      services: [{ ...service('weekdays'), _id: 'service-b' }],
     },
   ]
   expect(publishableSections(support, backing('24x7'), true)).toMatchObject([
@@ -186,4 +186,14 @@ test.each([
 ])('on production, a measure with %o is not shown', (change) => {
   const [section] = publishableSections(outcomes(change), backing('24x7'), false)
   expect(section).toMatchObject({ measures: [], body: [{ children: [{ text: 'Ask us.' }] }] })
+})
+
+test('a service in a section is shown in the words in which it was approved', () => {
+  const support: Sections = [
+    { _key: 's', _type: 'supportBlock', title: 'Support', body: null, services: [service('24x7')] },
+  ]
+  const approved = { ...service('24x7'), summary: 'As approved.' }
+  expect(
+    publishableSections(support, { ...backing('24x7'), services: [approved] }, true),
+  ).toMatchObject([{ services: [{ summary: 'As approved.' }] }])
 })

@@ -4,23 +4,19 @@ import type { Place } from '#lib/consent/rests-on.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
 import { currentCredentials } from '#lib/roster/credential-matrix.ts'
 import type { ShownSection } from '#lib/sections/shown-section.ts'
-import type {
-  PartnerQueryResult,
-  ServicesQueryResult,
-  TeamQueryResult,
-} from '../types.generated.ts'
+import type { PartnerQueryResult, TeamQueryResult } from '../types.generated.ts'
 import { permittedStories, permittedWords } from './permitted.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { shownMeasures } from './shown-measures.ts'
 import { standingFaqs } from './standing.ts'
-import { supportedService } from './supported-service.ts'
+import { type ServiceCard, supportedService } from './supported-service.ts'
 
 type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]
 type Section = ShownSection<StoredSection>
 
 /** The documents that claims on a page of sections rest on. */
 export interface Backing {
-  readonly services: ServicesQueryResult
+  readonly services: readonly ServiceCard[]
   /** Active specialists. */
   readonly roster: TeamQueryResult
   /** ISO day on which credentials are judged. */
@@ -63,12 +59,15 @@ export function claimSupport(
   }
 }
 
-function allowedIn(section: StoredSection, { place, today }: Backing, samples: boolean): Section {
+function allowedIn(section: StoredSection, backing: Backing, samples: boolean): Section {
+  const { place, today } = backing
   switch (section._type) {
     case 'supportBlock':
       return {
         ...section,
-        services: publishableList(section.services, samples).map(supportedService),
+        services: publishableList(section.services, samples)
+          .map((service) => asOnItsPage(service, backing))
+          .map(supportedService),
       }
     case 'careBlock':
       return {
@@ -87,6 +86,11 @@ function allowedIn(section: StoredSection, { place, today }: Backing, samples: b
     default:
       return section
   }
+}
+
+/** A service in the words of its own page: where it lapsed, those that were approved. */
+function asOnItsPage(service: ServiceCard, { services }: Backing): ServiceCard {
+  return services.find(({ _id }) => _id === service._id) ?? service
 }
 
 function withSupportedClaims(section: Section, support: ClaimSupport): Section {

@@ -8,6 +8,7 @@ import {
   sitemapNextQuery,
   sitemapPagesQuery,
 } from '../queries/sitemap.ts'
+import { unapproved } from './article-cards.ts'
 import { fetchPublished } from './fetch.ts'
 
 const samples = env.showSamples
@@ -37,8 +38,20 @@ export function getSitemapArticles() {
   return articlesIn(everything)
 }
 
-function articlesIn(span: Span) {
-  return fetchPublished(sitemapArticlesQuery, paramsOf(span))
+async function articlesIn(span: Span) {
+  const articles = await fetchPublished(sitemapArticlesQuery, paramsOf(span))
+  const unstamped = articles.filter(({ isStamped }) => !isStamped)
+  const hidden = await Promise.all(chunksOf(unstamped, textsAtOnce).map(unapproved))
+  return articles.filter(({ _id }) => !hidden.some((ids) => ids.has(_id)))
+}
+
+/** What bears the stamp of an approval need not be read; of the others, so many texts at once. */
+const textsAtOnce = 50
+
+function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, nth) =>
+    items.slice(nth * size, (nth + 1) * size),
+  )
 }
 
 /** Where the file that begins here ends, and the next one begins. */

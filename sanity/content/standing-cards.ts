@@ -1,25 +1,23 @@
 import 'server-only'
 import { claimsIn } from '#lib/claims/find-claims.ts'
 import { articleClaimsQuery } from '../queries/article.ts'
+import { type Card, lockedCards } from './article-cards.ts'
 import { fetchContent } from './fetch.ts'
 import { standing } from './standing.ts'
 
-export interface Card {
-  readonly _id: string
-  readonly title: string | null
-  readonly dek: string | null
-}
+export type { Card }
 
 /**
- * Articles in a list, each with a title and a summary that stand. What they claim may rest on the
+ * Articles in a list as readers may see them, each with a title and a summary that stand. What they claim may rest on the
  * text, which a list never asks for: it is read only for those that claim something.
  */
-export async function standingCards<Shown extends Card>(cards: readonly Shown[]): Promise<Shown[]> {
+export async function standingCards<Shown extends Card>(all: readonly Shown[]): Promise<Shown[]> {
+  const cards = await lockedCards(all)
   const claiming = cards.filter(({ title, dek }) => claims(title) || claims(dek))
   const judged = await Promise.all(
-    claiming.map(async ({ _id: id }) => {
+    claiming.map(async ({ _id: id, title, dek }) => {
       const article = await fetchContent(articleClaimsQuery, { id })
-      return [id, article && standing(article)] as const
+      return [id, article && standing({ ...article, title, dek })] as const
     }),
   )
   const found = new Map(judged)

@@ -2,7 +2,7 @@ import { type ClaimSupport, supportedText } from '#lib/claims/supported-text.ts'
 import { isRoundTheClock } from '#lib/roster/cover.ts'
 import type { ServicesQueryResult } from '../types.generated.ts'
 
-type ServiceCard = ServicesQueryResult[number]
+export type ServiceCard = Omit<ServicesQueryResult[number], 'reviewed'>
 
 /** A service may claim only what its own fields back: 24/7 where its hours are. */
 export function ownSupport({ cover }: Pick<ServiceCard, 'cover'>): ClaimSupport {

@@ -11,11 +11,12 @@ import {
 export const articleQuery = defineQuery(`
   *[_type == "article" && slug.current == $slug][0]{
     _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,
-    publishedAt, updatedAt, reviewedAt, nextReviewDue, isSample,
+    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},
+    "writtenBy": authors[]._ref,
+    "reviewed": {title, dek, keyPoints, heroImage, body, seo},
     topic->{_id, title, "slug": slug.current},
     heroImage{${figureFields}},
     authors[]->{${bylineFields}},
-    reviewer->{${bylineFields}},
     body[]{${richTextFields}},
     ${overrideFields},
     related[]->{${articleCardFields}},

@@ -63,6 +63,7 @@ export const seoFields = `seo{title, description, noIndex, image{${pictureFields
 /** An article in a list: never its text. */
 export const articleCardFields = `
   _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,
+  "writtenBy": authors[]._ref,
   topic->{title, "slug": slug.current},
   heroImage{${figureFields}}
 `

@@ -6,6 +6,7 @@ export const partnerQuery = defineQuery(`
   *[_type == "partnerPage" && _id == "partnerPage"][0]{
     ${heroFields},
     ${overrideFields},
+    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},
     sections[]{${sectionFields}},
     ${seoFields}
   }

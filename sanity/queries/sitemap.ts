@@ -29,7 +29,9 @@ const inFile = `${fromHere}
 
 /** The articles of one file. */
 export const sitemapArticlesQuery = defineQuery(`
-  *[${inFile}] | order(_createdAt, _id){_type, "slug": slug.current, _updatedAt}
+  *[${inFile}] | order(_createdAt, _id){
+    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt)
+  }
 `)
 
 /** When an article of one file changed last. */

@@ -34,6 +34,6 @@ export const writtenQuery = defineQuery(`
 
 /** The newest articles that a person reviewed, up to `$most`. */
 export const reviewedQuery = defineQuery(`
-  *[_type == "article" && defined(slug.current) && reviewer._ref == $person
+  *[_type == "article" && defined(slug.current) && review.reviewer._ref == $person
     && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...$most]{${articleCardFields}}
 `)

@@ -22,11 +22,13 @@ import { claimReasons } from './documents/claim-reasons.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
+import { medicalApproval } from './documents/medical-approval.ts'
 import { outcomeMeasure } from './documents/outcome-measure.ts'
 import { page } from './documents/page.ts'
 import { person } from './documents/person.ts'
 import { redirect } from './documents/redirect.ts'
 import { scheduledPublish } from './documents/scheduled-publish.ts'
+import { reviewRequest } from './documents/review-request.ts'
 import { service } from './documents/service.ts'
 import { source } from './documents/source.ts'
 import { successStory } from './documents/success-story.ts'
@@ -35,6 +37,7 @@ import { topic } from './documents/topic.ts'
 import { evidence, internalLink, link } from './fields/annotations.ts'
 import { callout } from './fields/callout.ts'
 import { claimOverride } from './fields/claim-override.ts'
+import { correction } from './fields/correction.ts'
 import { costInput } from './fields/cost-input.ts'
 import { cta } from './fields/cta.ts'
 import { dataTable, tableRow } from './fields/data-table.ts'
@@ -43,6 +46,7 @@ import { heldCredential } from './fields/held-credential.ts'
 import { keyPoints } from './fields/key-points.ts'
 import { footerColumn, navItem } from './fields/nav-item.ts'
 import { pullQuote } from './fields/pull-quote.ts'
+import { reviewStamp } from './fields/review-stamp.ts'
 import { richText, simpleText } from './fields/rich-text.ts'
 import { seo } from './fields/seo.ts'
 import { costModel } from './singletons/cost-model.ts'
@@ -68,6 +72,8 @@ const documents = [
   redirect,
   claimReasons,
   scheduledPublish,
+  medicalApproval,
+  reviewRequest,
 ]
 
 const blocks = [
@@ -101,7 +107,9 @@ const fields = [
   internalLink,
   evidence,
   claimOverride,
+  correction,
   costInput,
+  reviewStamp,
   figure,
   callout,
   dataTable,

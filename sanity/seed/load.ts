@@ -4,6 +4,7 @@ import { seedDocuments } from './all-documents.ts'
 import type { Json, SeedDocument } from './document.ts'
 import { pendingPicture } from './picture.ts'
 import { pictures } from './pictures/all.ts'
+import { approvalsOf } from './reviews.ts'
 
 type Options = {
   /** Must be allowed to write. */
@@ -43,6 +44,7 @@ export async function loadSeed({ client, progress }: Options): Promise<{ documen
   const documents = seedDocuments.map((document) => withAssets(document, assets))
   const transaction = client.transaction()
   for (const document of documents) transaction.createOrReplace(document)
+  for (const approval of approvalsOf(documents)) transaction.createOrReplace(approval)
   await transaction.commit({ visibility: 'sync' })
   progress?.(`${total}/${total} ${documents.length} documents`)
   return { documents: documents.length }

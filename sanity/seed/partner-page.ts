@@ -1,5 +1,6 @@
 import { keyed, ref, refs, type SeedDocument } from './document.ts'
 import { callout, prose } from './portable-text.ts'
+import { stamp } from './reviews.ts'
 
 function cta(label: string, href: string) {
   return { _type: 'cta', label, href }
@@ -84,6 +85,7 @@ const steps: [title: string, when: string, text: string][] = [
 export const partnerPage: SeedDocument = {
   _id: 'partnerPage',
   _type: 'partnerPage',
+  review: stamp('person-ilse-adeyemi', '2026-10-12', false),
   title: 'ECMO specialists who work inside your team',
   lead: 'ECMO can carry a patient through an illness that few other treatments reach. It also needs a trained person at the circuit on every shift. We provide that person, and we put in writing what you can expect.',
   primaryCta: cta('Request a call', '/contact'),

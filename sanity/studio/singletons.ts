@@ -9,7 +9,12 @@ const singletonTypes: ReadonlySet<string> = new Set([
 ])
 
 /** Documents that nobody makes by hand. */
-const writtenByTheStudio: ReadonlySet<string> = new Set(['claimReasons', 'scheduledPublish'])
+const writtenByTheStudio: ReadonlySet<string> = new Set([
+  'claimReasons',
+  'medicalApproval',
+  'reviewRequest',
+  'scheduledPublish',
+])
 
 /** Documents under a private id, which only their own way of making them gives. */
 const privateTypes: ReadonlySet<string> = new Set(['consentRecord'])

@@ -170,9 +170,9 @@ function reviewsDue(S: StructureBuilder) {
         .title('Medical review due')
         .schemaType('article')
         .apiVersion(apiVersion)
-        .filter('_type == "article" && defined(nextReviewDue) && nextReviewDue < $today')
+        .filter('_type == "article" && defined(review.nextDue) && review.nextDue < $today')
         .params({ today: new Date().toISOString().slice(0, 10) })
-        .defaultOrdering([{ field: 'nextReviewDue', direction: 'asc' }]),
+        .defaultOrdering([{ field: 'review.nextDue', direction: 'asc' }]),
     )
 }
 

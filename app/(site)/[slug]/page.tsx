@@ -11,6 +11,7 @@ import { numberNotes } from '#lib/prose/notes.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { getContact } from '#sanity/content/company.ts'
+import { getCorrections } from '#sanity/content/corrections.ts'
 import { getPage, getPageSlugs } from '#sanity/content/page.ts'
 import { env } from '#sanity/env.ts'
 
@@ -42,12 +43,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const page = await getPage((await params).slug)
   if (!page) notFound()
-  const contact = paths.page(page.slug ?? '') === paths.contact() ? await getContact() : undefined
+  const path = paths.page(page.slug ?? '')
+  const contact = path === paths.contact() ? await getContact() : undefined
+  const corrections = path === paths.corrections() ? await getCorrections() : undefined
   const crumbs = [{ label: 'Home', href: paths.home() }, { label: page.title ?? 'Untitled' }]
   return (
     <>
       <DraftNotes id={page._id} />
-      <PageView page={page} crumbs={crumbs} notes={numberNotes(page.body)} contact={contact} />
+      <PageView
+        page={page}
+        crumbs={crumbs}
+        notes={numberNotes(page.body)}
+        contact={contact}
+        corrections={corrections}
+      />
       <JsonLd data={graph(breadcrumbList(stegaClean(crumbs), env.SITE_URL))} />
     </>
   )

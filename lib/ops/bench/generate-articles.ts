@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { env } from '#sanity/env.ts'
 import type { Json } from '#sanity/seed/document.ts'
+import { approvalsOf } from '#sanity/seed/reviews.ts'
 import { generatedArticle } from './generated-article.ts'
 
 export interface LakeAddress {
@@ -35,17 +36,24 @@ export async function generateArticles(count: number, lake: LakeAddress): Promis
   let created = 0
   for (let from = 0; from < count; from += batchSize) {
     const indexes = Array.from({ length: Math.min(batchSize, count - from) }, (_, n) => from + n)
-    const mutations = indexes.map((index) => ({
-      createIfNotExists: generatedArticle(index, figures[index % figures.length]),
-    }))
+    const articles = indexes.map((index) =>
+      generatedArticle(index, figures[index % figures.length]),
+    )
+    // Readers see an article that makes claims only with its approval.
+    const documents = [...articles, ...approvalsOf(articles)]
+    const mutations = documents.map((document) => ({ createIfNotExists: document }))
     const body = JSON.stringify({ mutations })
     const answer = mutateAnswer.parse(await ask(`mutate/${dataset}`, { method: 'POST', body }))
-    created += answer.results.filter(({ operation }) => operation === 'create').length
+    created += answer.results.filter(
+      ({ id, operation }) => operation === 'create' && !id.includes('.'),
+    ).length
   }
   return created
 }
 
-const mutateAnswer = z.object({ results: z.array(z.object({ operation: z.string() })) })
+const mutateAnswer = z.object({
+  results: z.array(z.object({ id: z.string(), operation: z.string() })),
+})
 
 /** The pictures of the sample articles, which are in the lake. */
 async function heroFigures(

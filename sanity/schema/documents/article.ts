@@ -1,11 +1,11 @@
 import { ComposeIcon } from '@sanity/icons/Compose'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
+import { corrections } from '../fields/correction.ts'
 import { contentGroup, detailsGroup, peopleGroup, searchGroup } from '../fields/groups.ts'
+import { review } from '../fields/review-stamp.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { refuseClaims, warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
-import { reviewDateProblem } from '../rules/reviewer.ts'
-import { needClinicalCredential, refuseAuthorAsReviewer } from '../rules/reviewer-fields.ts'
 import { slugProblem } from '../rules/slug.ts'
 import { suggestSources } from '../rules/sources.ts'
 
@@ -124,39 +124,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'person' }] })],
       group: 'people',
     }),
-    defineField({
-      name: 'reviewer',
-      validation: (rule) => [
-        rule.custom(refuseAuthorAsReviewer),
-        rule.custom(needClinicalCredential),
-      ],
-      title: 'Medically reviewed by',
-      type: 'reference',
-      to: [{ type: 'person' }],
-      description: 'Someone with a current clinical credential who did not write the article.',
-      options: { filter: '"reviewer" in roles && active != false' },
-      group: 'people',
-    }),
-    defineField({
-      name: 'reviewedAt',
-      validation: (rule) =>
-        rule.custom<string>(
-          (day, { document }) => reviewDateProblem(day, document, new Date()) ?? true,
-        ),
-      title: 'Reviewed on',
-      type: 'date',
-      group: 'people',
-    }),
-    defineField({
-      name: 'nextReviewDue',
-      validation: (rule) =>
-        rule
-          .min(rule.valueOfField('reviewedAt'))
-          .error('The next review comes after the last one.'),
-      title: 'Next review due',
-      type: 'date',
-      group: 'people',
-    }),
+    { ...review, group: 'people' },
     defineField({
       name: 'disclosure',
       title: 'Conflicts of interest',
@@ -165,6 +133,7 @@ export const article = defineType({
       description: 'Ties that could color the article, or “None declared.”',
       group: 'people',
     }),
+    { ...corrections, group: 'people' },
     defineField({
       name: 'publishedAt',
       validation: (rule) => rule.required().error('Say when it was first published.'),
@@ -210,7 +179,7 @@ export const article = defineType({
     {
       name: 'reviewDue',
       title: 'Next review due',
-      by: [{ field: 'nextReviewDue', direction: 'asc' }],
+      by: [{ field: 'review.nextDue', direction: 'asc' }],
     },
   ],
   preview: {

@@ -2,6 +2,7 @@ import { CaseIcon } from '@sanity/icons/Case'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { review } from '../fields/review-stamp.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { refuseUnbackedHours } from '../rules/service-words.ts'
@@ -69,6 +70,7 @@ export const service = defineType({
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'faq' }] })],
       group: 'content',
     }),
+    { ...review, group: 'content' },
     { ...claimOverrides, group: 'content' },
     ...scopeFields,
     coverFields,

@@ -4,7 +4,6 @@ import { basesQuery } from '#lib/claims/fallen-bases.ts'
 import { overrideRecordId } from '#lib/claims/override-record.ts'
 import type { DocumentAt } from '#lib/redirects/live-address.ts'
 import { redirectDocuments } from '#lib/redirects/redirect-document.ts'
-import type { ReviewerCredential } from './reviewer.ts'
 
 type Asking = Pick<ValidationContext, 'getClient' | 'document' | 'signal'>
 
@@ -62,18 +61,6 @@ export async function recordedReasons(context: Asking) {
   const raw = client(context).withConfig({ perspective: 'raw' })
   const found: unknown = await raw.fetch(query, params, { signal: context.signal })
   return reasons.parse(found ?? [])
-}
-
-/** The credentials that a person holds. */
-export async function credentialsOf(id: string, context: Asking): Promise<ReviewerCredential[]> {
-  const query = `*[_id == $id][0].credentials[defined(credential._ref)]{
-    "clinical": credential->clinical, expires
-  }`
-  const held = z.array(
-    z.object({ clinical: z.boolean().nullable(), expires: z.string().nullable() }),
-  )
-  const answer: unknown = await client(context).fetch(query, { id }, { signal: context.signal })
-  return held.parse(answer ?? [])
 }
 
 function publishedId({ document }: Asking): string {

@@ -3,6 +3,7 @@ import { defineField, defineType } from 'sanity'
 import { sections } from '../blocks/sections.ts'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { review } from '../fields/review-stamp.ts'
 import { refuseClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { refusePriceWords, warnOfHours, warnOfUnbackedClaims } from '../rules/partner-words.ts'
 
@@ -42,6 +43,7 @@ export const partnerPage = defineType({
     defineField({ name: 'primaryCta', title: 'First button', type: 'cta', group: 'content' }),
     defineField({ name: 'secondaryCta', title: 'Second button', type: 'cta', group: 'content' }),
     { ...sections, group: 'content' },
+    { ...review, group: 'content' },
     { ...claimOverrides, group: 'content' },
     defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
   ],

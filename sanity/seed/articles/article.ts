@@ -1,5 +1,6 @@
 import { type Json, ref, refs, type SeedDocument, slug } from '../document.ts'
 import { figure } from '../picture.ts'
+import { stamp } from '../reviews.ts'
 
 export type Article = {
   slug: string
@@ -8,10 +9,11 @@ export type Article = {
   topic: string
   audience: 'public' | 'clinician' | 'jobSeeker'
   authors: string[]
-  reviewer: string
-  /** Day of publication, as 2026-03-17; the review falls before it. */
+  /** Who approved it and on which day, before the day of publication; without, nobody did. */
+  reviewer?: string
+  reviewed?: string
+  /** Day of publication, as 2026-03-17. */
   published: string
-  reviewed: string
   updated?: string
   alt: string
   keyPoints: string[]
@@ -20,12 +22,8 @@ export type Article = {
   disclosure?: string
 }
 
-const usualDisclosure =
-  'The author and the reviewer work for Vivacity Perfusion, which sells ECMO services. No other ties declared.'
-
-function yearLater(date: string): string {
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
-}
+const usualDisclosure = (isReviewed: boolean) =>
+  `The author ${isReviewed ? 'and the reviewer work' : 'works'} for Vivacity Perfusion, which sells ECMO services. No other ties declared.`
 
 /** An article document; the next review falls twelve months after the last. */
 export function article(given: Article): SeedDocument {
@@ -41,10 +39,10 @@ export function article(given: Article): SeedDocument {
     keyPoints: given.keyPoints,
     body: given.body,
     authors: refs(...given.authors.map((name) => `person-${name}`)),
-    reviewer: ref(`person-${given.reviewer}`),
-    reviewedAt: given.reviewed,
-    nextReviewDue: yearLater(given.reviewed),
-    disclosure: given.disclosure ?? usualDisclosure,
+    ...(given.reviewer && given.reviewed
+      ? { review: stamp(`person-${given.reviewer}`, given.reviewed, true) }
+      : {}),
+    disclosure: given.disclosure ?? usualDisclosure(given.reviewer !== undefined),
     publishedAt: `${given.published}T14:00:00.000Z`,
     ...(given.updated ? { updatedAt: `${given.updated}T14:00:00.000Z` } : {}),
     related: refs(...given.related.map((name) => `article-${name}`)),

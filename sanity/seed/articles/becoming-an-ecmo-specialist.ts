@@ -8,9 +8,7 @@ export const becomingAnEcmoSpecialist = article({
   topic: 'careers',
   audience: 'jobSeeker',
   authors: ['ruth-halvorsen'],
-  reviewer: 'ilse-adeyemi',
   published: '2026-06-15',
-  reviewed: '2026-06-08',
   alt: 'Drawing: five rising steps in pale colors with a line that climbs them, dashed first, then solid.',
   keyPoints: [
     'You start with a license or certification in perfusion, nursing or respiratory therapy.',

@@ -8,9 +8,7 @@ export const whatHappensOnAnEcmoShift = article({
   topic: 'at-the-bedside',
   audience: 'jobSeeker',
   authors: ['joan-strouder'],
-  reviewer: 'ilse-adeyemi',
   published: '2026-05-11',
-  reviewed: '2026-05-04',
   alt: 'Drawing: a dial with twenty-four marks; half of its rim is dashed indigo, half solid red.',
   keyPoints: [
     'A shift begins and ends at the bedside, with two people looking at the same circuit.',

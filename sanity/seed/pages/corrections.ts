@@ -20,6 +20,5 @@ export const corrections = page({
     `Spelling, broken links and clearer wording are mended without a note. New evidence leads to an update with a new date,
     because the old text was right when it was written.`,
     `## Corrections so far`,
-    `None have been made to the articles now on the site.`,
   ),
 })

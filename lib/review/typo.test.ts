@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { articleDocuments } from '#sanity/seed/articles/all.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
-import { changedCharacters, compareMeaning } from './typo.ts'
+import { changedCharacters } from './token-changes.ts'
+import { compareMeaning } from './typo.ts'
 
 const rest = 'This paragraph stands for all that the article says besides. '.repeat(60)
 const said = (text: string, kind = 'Paragraph'): Meaning => [
@@ -133,4 +134,11 @@ test('in the sample articles no “not” can be put in or taken out as a typo',
       )
     }
   }
+})
+
+test('nothing reads the clock, which a page must not do while it is made', () => {
+  const clock = vi.spyOn(Date, 'now')
+  expect(standing('The circut is checked.', 'The circuit is checked.')).toBe('typo')
+  expect(clock).not.toHaveBeenCalled()
+  clock.mockRestore()
 })

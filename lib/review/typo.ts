@@ -1,9 +1,11 @@
-import { diffArrays, diffChars } from 'diff'
 import type { Meaning } from './meaning.ts'
 import { isNegation, isProtected, turnsAround } from './protected-words.ts'
+import { changedCharacters, tokenChanges } from './token-changes.ts'
 
 /** A typo fix changes at most so many characters… */
 const mostCharacters = 40
+/** Characters. A paragraph this long is none. */
+const longestLine = 8_000
 /** …and at most this part of the text. */
 const largestPart = 0.02
 
@@ -31,7 +33,10 @@ export function compareMeaning(approved: Meaning, current: Meaning): Comparison 
     if (now === text) continue
     const touched = touchedIn(text, now)
     if (touched) return lapsed(touched)
-    characters += changedCharacters(text, now)
+    characters += tokenChanges(tokensOf(text), tokensOf(now)).reduce(
+      (sum, { removed, added }) => sum + changedCharacters(removed.join(''), added.join('')),
+      0,
+    )
   }
   if (characters === 0) return { standing: 'same' }
   const length = approved.reduce((sum, { text }) => sum + text.length, 0)
@@ -39,23 +44,6 @@ export function compareMeaning(approved: Meaning, current: Meaning): Comparison 
     return lapsed(`${characters} characters changed, which is more than a typo`)
   }
   return { standing: 'typo', characters }
-}
-
-/** A replaced letter counts once. */
-export function changedCharacters(one: string, other: string): number {
-  let total = 0
-  let removed = 0
-  for (const part of diffChars(one, other)) {
-    if (part.removed) removed = part.value.length
-    else if (part.added) {
-      total += Math.max(part.value.length, removed)
-      removed = 0
-    } else {
-      total += removed
-      removed = 0
-    }
-  }
-  return total + removed
 }
 
 /** Words, numbers with their points and commas, ends of links with their targets, single signs. */
@@ -70,14 +58,19 @@ function touchedIn(approved: string, current: string): string | null {
   if (!/\s/u.test(approved) || approved.startsWith('→')) {
     return `“${approved}” became “${current}”`
   }
+  // Far too much for a typo, and too much to compare word by word.
+  if (
+    Math.abs(approved.length - current.length) > mostCharacters ||
+    approved.length > longestLine
+  ) {
+    return 'more changed than a typo'
+  }
   const before = tokensOf(approved)
   const after = tokensOf(current)
-  let removed: string[] = []
-  for (const { value, ...part } of diffArrays(before, after)) {
-    const touched = part.added || part.removed ? value.find(isProtected) : undefined
+  for (const { removed, added } of tokenChanges(before, after)) {
+    const touched = [...removed, ...added].find(isProtected)
     if (touched) return reasonFor(touched)
-    if (part.added && hasTurn(removed, value)) return 'a word was turned around'
-    removed = part.removed ? value : []
+    if (hasTurn(removed, added)) return 'a word was turned around'
   }
   if (around(before, isNegation) !== around(after, isNegation)) {
     return 'words beside a “not” or the like changed'

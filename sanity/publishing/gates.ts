@@ -2,6 +2,7 @@ import type { Change, Gate, Problem } from './change.ts'
 import { claimsGate } from './gates/claims.ts'
 import { consentGate } from './gates/consent.ts'
 import { measuresGate } from './gates/measures.ts'
+import { medicalReviewGate } from './gates/medical-review.ts'
 import { overridesGate } from './gates/overrides.ts'
 import { referencesGate } from './gates/references.ts'
 import { samplesGate } from './gates/samples.ts'
@@ -14,6 +15,7 @@ const gates: readonly Gate[] = [
   samplesGate,
   claimsGate,
   overridesGate,
+  medicalReviewGate,
   consentGate,
   measuresGate,
   referencesGate,

@@ -61,12 +61,12 @@ test.each(['drafts.page', 'page'])('a change of %s meanwhile is not overwritten'
   expect(await lake.editor.getDocument('drafts.page')).toBeDefined()
 })
 
-test('samples do not come into production, and claims need a source', async () => {
+test('samples do not come into production, claims need a source and an approval', async () => {
   await using lake = await serveLake({ dataset: 'production' })
   const title = 'The safest ECMO team'
   await lake.editor.create({ _id: 'drafts.a', _type: 'article', title, isSample: true })
   const problems = await problemsOf(await changeOf(lake.editor, 'a'))
-  expect(problems.map(({ path }) => path)).toEqual([['isSample'], ['title']])
+  expect(problems.map(({ path }) => path)).toEqual([['isSample'], ['title'], undefined])
 })
 
 test('a check that fails lets nothing through', async () => {

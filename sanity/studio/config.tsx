@@ -11,6 +11,7 @@ import { lakeFetch } from './lake-fetch.ts'
 import { VivacityMark } from './mark.tsx'
 import { locations, mainDocuments } from './presentation.ts'
 import { documentActions } from './publishing/actions.ts'
+import { reviewTool } from './review/review-tool.tsx'
 import { newDocumentOptions } from './singletons.ts'
 import { structure } from './structure.ts'
 import { todayTool } from './today/today-tool.tsx'
@@ -48,6 +49,7 @@ export function studioConfig({ projectId, dataset, apiHost, siteUrl, canSchedule
         },
         resolve: { mainDocuments, locations },
       }),
+      reviewTool(),
       visionTool({ title: 'Query', defaultApiVersion: '2025-10-01' }),
     ],
     tools: ([content, ...tools]) => (content ? [content, todayTool, ...tools, guidesTool] : tools),

@@ -1,7 +1,9 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity'
 import { documentPath } from '#lib/paths.ts'
+import { isReviewedType } from '#lib/review/meaning.ts'
 import { revokeConsent } from '../consent/revoke-action.tsx'
 import { shareAction } from '../preview/share-action.tsx'
+import { requestReview } from '../review/request-action.tsx'
 import { scheduleAction } from '../schedule/schedule-action.tsx'
 import { documentActions as ofSingletons } from '../singletons.ts'
 import { askingWhere } from '../withdraw/withdraw-action.tsx'
@@ -14,6 +16,8 @@ interface Site {
   canSchedule: boolean
 }
 
+const review = (type: string) => (isReviewedType(type) ? [requestReview] : [])
+
 /** What an editor can do with a document. */
 export function documentActions({ siteUrl, canSchedule }: Site): DocumentActionsResolver {
   const schedule = scheduleAction(canSchedule)
@@ -21,7 +25,9 @@ export function documentActions({ siteUrl, canSchedule }: Site): DocumentActions
     const hasPage = documentPath({ _type: context.schemaType, slug: 'any' }) !== null
     const added = hasPage ? [schedule, shareAction] : [schedule]
     const known = ofSingletons(actions, context).flatMap((action) =>
-      action.action === 'publish' ? [gatedPublish(action, siteUrl), ...added] : [ours(action)],
+      action.action === 'publish'
+        ? [gatedPublish(action, siteUrl), ...review(context.schemaType), ...added]
+        : [ours(action)],
     )
     return context.schemaType === 'consentRecord' ? [...known, revokeConsent] : known
   }

@@ -129,7 +129,7 @@ export const partnerPage: SeedDocument = {
       title: 'How we work with your team',
       body: prose(
         `Your physicians lead, your nurses care for the patient, our specialist looks after the circuit. Gaps open where
-        duties are assumed, so we write them down together before the first shift. This is where most hospitals start.`,
+        duties are assumed, so we write them down together before the first shift.`,
       ),
       rows: keyed(
         'dutyRow',
@@ -157,7 +157,7 @@ export const partnerPage: SeedDocument = {
         depends first on the illness, on who is selected and on the whole team. We measure the part of care that is ours,
         and open the figures to you under confidentiality terms.`,
       ),
-      measures: refs('outcome-sample-shifts-filled', 'outcome-sample-on-time'),
+      measures: refs('outcome-sample-shifts-filled'),
       willShare: [
         'Shifts requested and shifts filled, by month, with the reasons for every gap',
         'Response times against the target in the contract, as a distribution and not only an average',
@@ -173,8 +173,7 @@ export const partnerPage: SeedDocument = {
       title: 'Cost-effective solutions, depending on your volume',
       body: prose(
         `A partner may cost less or more than an in-house team, depending on three things: how many ECMO days you have in a
-        year, how unevenly they fall, and whether your own specialists can do other useful work when no patient is on ECMO.
-        The last of these often decides it.`,
+        year, how unevenly they fall, and whether your own specialists can do other useful work when no patient is on ECMO.`,
         `The published studies cut both ways. [One cost model](cite:cost-nurse-perfusionist) found that a perfusionist-led team
         may cost less at low use, and a nurse-led team less above about ten cases a year.
         [One hospital](cite:cost-program-model) lowered its yearly cost from $600,264 to $234,000 when it stopped keeping a
@@ -196,7 +195,7 @@ export const partnerPage: SeedDocument = {
         multidisciplinary teams, and [adults did better in high-volume hospitals](cite:volume-outcome) in a large registry
         study. No trial has tested one staffing arrangement against another for survival.`,
       ),
-      testimonials: refs('testimonial-sample-nursing-officer', 'testimonial-sample-ecmo-director'),
+      testimonials: refs('testimonial-sample-nursing-officer'),
       stories: refs('story-sample-winter-nights'),
     },
     {

@@ -23,7 +23,7 @@ const linksQuery = `*[!(_id in path("drafts.**")) && !(_id in path("*.**"))
   "id": _id, "type": _type, "title": coalesce(title, name),
   "addresses": array::compact([...${compact(addresses)}, primaryCta.href, secondaryCta.href, headerCta.href])[
     string::startsWith(@, "/")],
-  "targets": ${compact(targets)}
+  "targets": array::compact(${compact(targets)})
 }[count(addresses) > 0 || count(targets) > 0]`
 
 const linking = z.array(

@@ -83,7 +83,11 @@ test('what waits is listed with what a click opens', async () => {
 })
 
 test('links that lead nowhere are found, and no others', async () => {
-  const text = (...markDefs: object[]) => [{ _key: 'a', _type: 'block', markDefs }]
+  const text = (...markDefs: object[]) => [
+    { _key: 'a', _type: 'block', markDefs },
+    { _key: 'b', _type: 'block', markDefs: [] },
+    { _key: 'c', _type: 'figure' },
+  ]
   const link = (href: string) => ({ _key: href, _type: 'link', href })
   const to = (_ref: string) => ({ _key: _ref, _type: 'internalLink', reference: { _ref } })
   const slug = (current: string) => ({ _type: 'slug', current })

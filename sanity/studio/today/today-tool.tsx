@@ -28,7 +28,8 @@ async function loadAll(client: SanityClient): Promise<ReadonlyMap<Row, Outcome>>
     try {
       return [row, { items: await row.load(client, days) }]
     } catch (fault) {
-      return [row, { fault: fault instanceof Error ? fault.message : String(fault) }]
+      const why = fault instanceof Error ? fault.message : String(fault)
+      return [row, { fault: why.length < 200 ? why : 'the answer was not understood' }]
     }
   }
   return new Map(await Promise.all(rows.map(read)))

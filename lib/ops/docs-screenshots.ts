@@ -7,7 +7,7 @@ import { endAll, onStop, root, startScript, waitForAnswer } from './launch/proce
 
 // `npm run docs:screenshots`: the pictures of docs/editors, taken from a running Studio with fresh
 // sample content, on a site of its own. `-- http://localhost:3000 http://localhost:3030` takes them
-// from a site and its lake that run; a name after them takes that one picture.
+// from a site and its lake that run; names after them take those pictures only.
 const port = 3200
 const lakePort = 3230
 const lakeDir = '.lake-docs'
@@ -15,7 +15,7 @@ const siteUrl = `http://localhost:${port}`
 
 await runCommand(async () => {
   onStop(endAll)
-  const [running, lake, only] = process.argv.slice(2)
+  const [running, lake, ...only] = process.argv.slice(2)
   if (!running) {
     await rm(join(root, lakeDir), { recursive: true, force: true })
     const env = {

@@ -50,7 +50,7 @@ export function readUses(answer: unknown): Use[] {
     const id = publishedIdOf(_id)
     const isPublished = id === _id
     const before = uses.get(id)
-    const own = { _type, slug, title }
+    const own = page({ _type, slug, title })
     uses.set(id, {
       id,
       type: _type,
@@ -59,7 +59,8 @@ export function readUses(answer: unknown): Use[] {
       isPublished: isPublished || before?.isPublished === true,
       pages: [
         ...(before?.pages ?? []),
-        ...(isPublished ? [own, ...(shownBy ?? [])].flatMap(page) : []),
+        // What has a page of its own is read there; what has none, where another page shows it.
+        ...(!isPublished ? [] : own.length > 0 ? own : (shownBy ?? []).flatMap(page)),
       ],
     })
   }

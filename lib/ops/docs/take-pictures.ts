@@ -13,15 +13,15 @@ interface PictureOptions {
   lakeUrl: string
   folder: string
   browserPath: string
-  /** The name of one picture, to take it alone. */
-  only?: string | undefined
+  /** Names of pictures, to take no others; empty means all. */
+  only: readonly string[]
 }
 
 /** What a picture may weigh, in bytes. */
 const most = 120_000
 const size = { width: 1280, height: 800 }
 
-/** Takes the pictures of the guides, one scene after another. @throws PlainFault where one fails */
+/** Takes the pictures of the guides, one scene after another. @throws PlainFault that names those that fail */
 export async function takePictures(options: PictureOptions): Promise<void> {
   const { siteUrl, lakeUrl, folder, browserPath, only } = options
   await mkdir(folder, { recursive: true })
@@ -51,8 +51,9 @@ export async function takePictures(options: PictureOptions): Promise<void> {
       await page.goto(paths.studio() + path, { waitUntil: 'commit' })
       await page.getByRole('link', { name: 'Content', exact: true }).waitFor({ timeout: 120_000 })
     }
+    const failed: string[] = []
     for (const { name, play, cleanUp } of scenes) {
-      if (only && name !== only) continue
+      if (only.length > 0 && !only.includes(name)) continue
       try {
         await play({ page, editor, open })
         const bytes = await sharp(await page.screenshot())
@@ -63,11 +64,12 @@ export async function takePictures(options: PictureOptions): Promise<void> {
         console.log(`${name}.webp  ${Math.round(bytes.length / 1024)} kB`)
       } catch (fault) {
         const why = fault instanceof Error ? fault.message.split('\n')[0] : String(fault)
-        throw new PlainFault(`The picture ${name} could not be taken: ${why}`)
+        failed.push(`The picture ${name} could not be taken: ${why}`)
       } finally {
         await cleanUp?.({ page, editor, open })
       }
     }
+    if (failed.length > 0) throw new PlainFault(failed.join('\n'))
   } finally {
     await browser.close()
   }

@@ -21,8 +21,8 @@ const found = z.array(
 )
 
 const query = `*[_type in ["article", "page", "service", "person", "topic", "successStory", "partnerPage"]
-  && _id != $except && (coalesce(title, name) match $words)] | order(_updatedAt desc)[0...8]{
-    _id, _type, "title": coalesce(title, name), "slug": slug.current
+  && _id != $except && (coalesce(title, name, "Partner page") match $words)] | order(_updatedAt desc)[0...8]{
+    _id, _type, "title": coalesce(title, name, "Partner page"), "slug": slug.current
 }`
 
 /** Pages of the site by their title, to choose one. */

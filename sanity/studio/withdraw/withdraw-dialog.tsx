@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Radio, Stack, Text } from '@sanity/ui'
+import { Box, Button, Card, Flex, Radio, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { type ReactNode, useId, useState } from 'react'
 import { useClient } from 'sanity'
@@ -75,9 +75,9 @@ export function WithdrawDialog({ id, type, path, kind, onDone }: Props) {
         </Card>
       )}
       <Stack as="fieldset" gap={4} style={{ border: 0, margin: 0, padding: 0 }}>
-        <Text as="legend" weight="semibold">
-          Where should visitors of {path} go?
-        </Text>
+        <Box as="legend" paddingBottom={4}>
+          <Text weight="semibold">Where should visitors of {path} go?</Text>
+        </Box>
         <Option
           label="To another page of ours"
           checked={choice === 'page'}

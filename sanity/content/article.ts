@@ -5,7 +5,7 @@ import { articleQuery, newestArticleSlugsQuery, newestOfTopicQuery } from '../qu
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { fetchPrivate } from './fetch-private.ts'
 import { publishable, publishableList } from './publishable.ts'
-import { approvalIds, lock, lockedSeo } from './review-lock.ts'
+import { approvalIds, lock, lockedRevision, lockedSeo } from './review-lock.ts'
 import { standing } from './standing.ts'
 import { standingCards } from './standing-cards.ts'
 
@@ -27,7 +27,12 @@ export async function getArticle(slug: string) {
   const { isShown, text, review } = await lock('article', stored, approvals)
   if (!isShown) return null
   const { reviewed: _, writtenBy: __, ...current } = stored
-  const article = standing({ ...current, ...text, seo: lockedSeo(current.seo, text) })
+  const article = standing({
+    ...current,
+    ...text,
+    _rev: lockedRevision(current._rev, text),
+    seo: lockedSeo(current.seo, text),
+  })
   // A title that may not stand leaves no page: it is what the article says first of all.
   if (!article.title) return null
   const notItself = ({ _id }: { _id: string }) => _id !== article._id

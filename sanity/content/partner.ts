@@ -6,7 +6,7 @@ import { partnerQuery } from '../queries/partner.ts'
 import { getBacking } from './backing.ts'
 import { fetchContent } from './fetch.ts'
 import { fetchPrivate } from './fetch-private.ts'
-import { approvalIds, lock, lockedSeo } from './review-lock.ts'
+import { approvalIds, lock, lockedRevision, lockedSeo } from './review-lock.ts'
 import { claimSupport, publishableSections } from './sections.ts'
 import { standing } from './standing.ts'
 
@@ -21,7 +21,12 @@ export async function getPartnerPage() {
   const approvals = await fetchPrivate(partnerApprovalsQuery, { ids }, ids)
   const { text, review } = await lock('partnerPage', stored, approvals)
   const { reviewed: _, ...current } = stored
-  const page = standing({ ...current, ...text, seo: lockedSeo(current.seo, text) })
+  const page = standing({
+    ...current,
+    ...text,
+    _rev: lockedRevision(current._rev, text),
+    seo: lockedSeo(current.seo, text),
+  })
   const sections = publishableSections(page.sections, backing, env.showSamples)
   const support = claimSupport(sections, backing)
   return { ...page, review, lead: supportedText(page.lead ?? '', support), sections }

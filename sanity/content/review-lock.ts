@@ -1,5 +1,6 @@
 import 'server-only'
 import { draftMode } from 'next/headers'
+import { approvedText } from '#lib/page-revision.ts'
 import { approvalId } from '#lib/review/approval.ts'
 import { lockOf, type ReadApproval } from '#lib/review/lock.ts'
 import type { ReviewedType } from '#lib/review/meaning.ts'
@@ -89,6 +90,10 @@ export function lockedSeo(
   const { title = null, description = null } = text.seo ?? {}
   return { title, description, noIndex: seo?.noIndex ?? null, image: seo?.image ?? null }
 }
+
+/** What the page tells the Studio that it shows. */
+export const lockedRevision = (revision: string, text: object | null) =>
+  text ? approvedText : revision
 
 /** On production nobody invented has approved anything. */
 export function realApproval<Approval extends { reviewer: FoundReviewer }>(

@@ -8,7 +8,7 @@ import type { ServiceApprovalsQueryResult } from '../types.generated.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { fetchPrivate } from './fetch-private.ts'
 import { publishable, publishableList } from './publishable.ts'
-import { approvalIds, lock, lockedSeo } from './review-lock.ts'
+import { approvalIds, lock, lockedRevision, lockedSeo } from './review-lock.ts'
 import { standing, standingFaqs } from './standing.ts'
 import { ownSupport, type ServiceCard, supportedService } from './supported-service.ts'
 
@@ -48,7 +48,12 @@ export async function getService(slug: string) {
   const approvals = await fetchPrivate(serviceApprovalsQuery, { ids }, ids)
   const { text, review } = await lock('service', stored, approvals)
   const { reviewed: _, ...current } = stored
-  const service = standing({ ...current, ...text, seo: lockedSeo(current.seo, text) })
+  const service = standing({
+    ...current,
+    ...text,
+    _rev: lockedRevision(current._rev, text),
+    seo: lockedSeo(current.seo, text),
+  })
   const support = ownSupport(service)
   return {
     ...service,

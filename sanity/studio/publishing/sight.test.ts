@@ -50,3 +50,12 @@ test('a site that does not answer is said so', async () => {
   const sight = await sightOf('http://127.0.0.1:9/blog/a', 'new', 0)
   expect(sight).toMatchObject({ what: expect.stringContaining('does not answer') })
 })
+
+test('where the page keeps the approved text, it says that a review is what is missing', async () => {
+  const url = await serve((request, response) => {
+    if (request.url === '/api/health') return health(response, 'up')
+    response.setHeader('content-revision', 'approved-text').end()
+  })
+  const sight = await sightOf(url, 'new', 0)
+  expect(sight).toMatchObject({ isSeen: false, todo: expect.stringContaining('medical review') })
+})

@@ -1,4 +1,4 @@
-import { revisionName } from '#lib/page-revision.ts'
+import { approvedText, revisionName } from '#lib/page-revision.ts'
 
 /** What a public page shows of what was published. */
 export type Sight =
@@ -83,8 +83,14 @@ function reasonOf(answer: Answer | null, lake: string) {
       todo: 'Open the page and look. If it is not there in a minute, ask whoever runs the site.',
     }
   }
+  if (answer.revision === approvedText) {
+    return {
+      what: 'What you published is stored. Readers keep the text that was approved last, because the meaning changed.',
+      todo: 'Request a medical review: once it is approved, readers see the new text.',
+    }
+  }
   return {
     what: 'What you published is stored, but readers still get another version of the page.',
-    todo: 'It may wait for its medical review, or the site may not have heard of it yet. Look at the page in a minute.',
+    todo: 'The site may not have heard of it yet. Look at the page in a minute.',
   }
 }

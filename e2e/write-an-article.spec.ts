@@ -61,7 +61,9 @@ test('an editor writes an article, publishes it, and a reader finds it everywher
     await expect(reader.getByRole('link', { name: title })).toBeVisible()
   }
   for (const file of [paths.feed(), paths.jsonFeed(), paths.sitemap()]) {
-    expect(await (await reader.request.get(file)).text(), file).toContain(paths.article(slug))
+    // Files for machines are made after all pages.
+    const text = async () => (await reader.request.get(file)).text()
+    await expect.poll(text, { message: file }).toContain(paths.article(slug))
   }
 })
 

@@ -31,7 +31,7 @@ export function StoriesView({ stories, testimonials }: StoriesViewProps) {
           <CardGrid across={2}>
             {stories.map((story) => (
               <li key={story._id}>
-                <StoryCard story={story} />
+                <StoryCard story={story} level={2} />
               </li>
             ))}
           </CardGrid>

@@ -6,7 +6,7 @@ import { ShownUntil } from '../shown-until.tsx'
 import { Tie } from '../tie.tsx'
 
 /** A story in a list, with whose it is and what ties them to us. */
-export function StoryCard({ story }: { story: StoryCardValue }) {
+export function StoryCard({ story, level }: { story: StoryCardValue; level?: 2 | 3 }) {
   const { title, slug, summary, organization, by, until, isSample } = story
   return (
     <ShownUntil at={until} by={by}>
@@ -17,7 +17,9 @@ export function StoryCard({ story }: { story: StoryCardValue }) {
               <SampleMark />
             </p>
           ) : null}
-          <CardTitle href={slug ? paths.story(slug) : null}>{title}</CardTitle>
+          <CardTitle href={slug ? paths.story(slug) : null} level={level}>
+            {title}
+          </CardTitle>
           <p className="quiet mt-2">{summary}</p>
           <div className="card-end">
             <p className="font-bold">{organization}</p>

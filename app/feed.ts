@@ -1,6 +1,7 @@
 import { Feed } from 'feed'
 import { company } from '#lib/company.ts'
 import { feedHtml } from '#lib/feed/feed-html.ts'
+import { asHtml } from '#lib/feed/xml-characters.ts'
 import { rendition } from '#lib/media.ts'
 import { paths } from '#lib/paths.ts'
 import { getFeed } from '#sanity/content/feed.ts'
@@ -38,6 +39,7 @@ export async function articleFeed(format: Format): Promise<Feed> {
       json: absolute(paths.jsonFeed()),
     },
   })
+  const plain = format === 'atom' ? asHtml : (text: string) => text
   for (const article of articles) {
     const link = absolute(paths.article(article.slug ?? ''))
     const names = article.authors.flatMap(({ name }) => name ?? [])
@@ -45,8 +47,8 @@ export async function articleFeed(format: Format): Promise<Feed> {
     feed.addItem({
       id: link,
       link,
-      title: `${article.title ?? 'Untitled'}${article.isSample ? ' (sample)' : ''}`,
-      description: article.dek ?? undefined,
+      title: plain(`${article.title ?? 'Untitled'}${article.isSample ? ' (sample)' : ''}`),
+      description: plain(article.dek ?? '') || undefined,
       content: feedHtml(article.body, env.SITE_URL),
       date: new Date(article.updatedAt ?? article.publishedAt ?? 0),
       published: new Date(article.publishedAt ?? 0),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withXmlCharacters } from './xml-characters.ts'
+import { asHtml, withWholeCategories, withXmlCharacters } from './xml-characters.ts'
 
 test('what XML cannot hold goes; tabs, line ends and all letters stay', () => {
   expect(withXmlCharacters('a\0b\u0007c\u000bd\ufffee')).toBe('abcde')
@@ -9,4 +9,14 @@ test('what XML cannot hold goes; tabs, line ends and all letters stay', () => {
 
 test('half of a letter becomes the sign for an unknown one', () => {
   expect(withXmlCharacters('a\ud800b')).toBe('a\ufffdb')
+})
+
+test('a name of a topic breaks no attribute of an Atom feed', () => {
+  expect(withWholeCategories('<category label="R&amp;D <b>"/><category label="a"/>')).toBe(
+    '<category label="R&amp;D &lt;b>"/><category label="a"/>',
+  )
+})
+
+test('a title that speaks of tags is text where HTML is read', () => {
+  expect(asHtml('<script> & more')).toBe('&lt;script> &amp; more')
 })

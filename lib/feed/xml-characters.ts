@@ -10,3 +10,13 @@ export function withXmlCharacters(text: string): string {
       .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
   )
 }
+
+/** Plain text as HTML has it: Atom's titles and summaries are read as HTML. */
+export function asHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+}
+
+/** Mends the names of topics in an Atom feed: its writer leaves `<` in attributes, and XML does not. */
+export function withWholeCategories(atom: string): string {
+  return atom.replace(/<category label="[^"]*"/g, (tag) => `<${tag.slice(1).replace(/</g, '&lt;')}`)
+}

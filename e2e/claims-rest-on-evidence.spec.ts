@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
-import { anonymous, articleToPublish, editor } from './lake.ts'
+import { anonymous, approve, articleToPublish, editor } from './lake.ts'
 import { chooseReference, openDocument, publish, reference } from './studio.ts'
 
 const id = 'article-on-claims'
@@ -9,7 +9,7 @@ const reason = 'The sentence is shown to explain what a claim is.'
 
 test.afterEach(async () => {
   await editor.delete({
-    query: '*[_id in [$id, "drafts." + $id, "override." + $id]]',
+    query: '*[_id in [$id, "drafts." + $id, "override." + $id, "approval." + $id]]',
     params: { id },
   })
   await editor.delete({ query: '*[_id == $retracted]', params: { retracted } })
@@ -85,6 +85,7 @@ test('an editor is stopped at a claim, mends it where it stands, and publishes',
   await expect(other).toHaveCount(0)
   const standing = page.getByRole('list', { name: 'Sentences that were let stand' })
   await expect(standing.getByRole('listitem')).toContainText(reason)
+  await approve(id)
   await publish(page, id)
 
   const reader = await context.newPage()
@@ -116,6 +117,7 @@ test('what rests on a retracted source leaves the page, and its note with it', a
       ],
     })
     .commit()
+  await approve(id)
   const isShown = (count: number) =>
     expect(async () => {
       await page.goto(paths.article(id))

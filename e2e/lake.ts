@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { createClient } from '@sanity/client'
+import { approvalOf } from '#lib/review/approved.fixture.ts'
 
 /** Where the lake of this run listens, and where it keeps what it is told. */
 export const lakeUrl = process.env.LAKE_URL ?? 'http://localhost:3030'
@@ -80,6 +81,17 @@ export async function articleToPublish(_id: string, title: string) {
       publishedAt: new Date().toISOString(),
     })
   }
+}
+
+/** Has somebody who did not write this article approve it as it is now, draft before published. */
+export async function approve(documentId: string) {
+  const [draft, published] = await editor.getDocuments([`drafts.${documentId}`, documentId])
+  const reviewer = await editor.fetch<string>(
+    '*[_type == "medicalApproval" && !(reviewer._ref in $authors)] | order(_id)[0].reviewer._ref',
+    { authors: (draft ?? published)?.authors?.map(({ _ref }: { _ref: string }) => _ref) ?? [] },
+  )
+  const given = { documentId, draft: draft ?? null, published: published ?? null, reviewer }
+  await editor.mutate(approvalOf(given))
 }
 
 /**

@@ -132,9 +132,18 @@ export const scenes: readonly Scene[] = [
   {
     name: 'medical-review',
     async play(stage) {
-      await openDocument(stage, 'article', await first(stage, 'article'))
-      await stage.page.getByRole('tab', { name: 'People and review' }).click()
+      const { page, open } = stage
+      const id = await first(stage, 'article')
+      const published = await stage.editor.getDocument(id)
+      if (!published) return
+      const dek = `${published.dek} It was written for families.`
+      await stage.editor.createOrReplace({ ...published, _id: `drafts.${id}`, dek })
+      await open(`/review/${id}`)
+      await page.getByText('It was written for families.').first().waitFor()
+      const reviewers = page.getByLabel('I am')
+      await reviewers.selectOption({ index: 1 })
     },
+    cleanUp: (stage) => discard(stage, 'article'),
   },
   {
     name: 'schedule',
@@ -146,6 +155,7 @@ export const scenes: readonly Scene[] = [
       await stage.page.getByRole('button', { name: 'Open document actions' }).click()
       await stage.page.getByRole('menuitem', { name: 'Publish at…' }).click()
       await stage.page.getByRole('dialog').waitFor()
+      await stage.page.getByText('Still looking').waitFor({ state: 'hidden' })
     },
     cleanUp: (stage) => discard(stage, 'article'),
   },

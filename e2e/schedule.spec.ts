@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
-import { anonymous, editor, lakeUrl } from './lake.ts'
+import { anonymous, approve, editor, lakeUrl } from './lake.ts'
 import { siteUrl, timeUntilShown } from './reader.ts'
 import { SecondSite } from './second-site.ts'
 import { openDocument } from './studio.ts'
@@ -22,6 +22,13 @@ async function draft(title: string) {
     slug: { _type: 'slug', current: id },
   })
   return _rev
+}
+
+/** The same, as its reviewer approved it. */
+async function approvedDraft(title: string) {
+  await draft(title)
+  await approve(id)
+  return editor.fetch<string>('*[_id == $id][0]._rev', { id: `drafts.${id}` })
 }
 
 async function scheduleIn(milliseconds: number, revision: string) {
@@ -47,7 +54,7 @@ test.setTimeout(240_000)
 const asking = { timeout: 60_000 }
 
 test.afterEach(async () => {
-  for (const gone of [schedule, `drafts.${id}`, id]) await editor.delete(gone)
+  for (const gone of [schedule, `approval.${id}`, `drafts.${id}`, id]) await editor.delete(gone)
 })
 
 test('an editor schedules a draft in their own time zone, and takes it back', async ({ page }) => {
@@ -92,7 +99,7 @@ test('what is due goes public within a second of its moment, once, with two proc
   const second = await SecondSite.open()
   try {
     const title = 'Out at its moment'
-    const due = await scheduleIn(2_500, await draft(title))
+    const due = await scheduleIn(2_500, await approvedDraft(title))
     await timeUntilShown(siteUrl + paths.article(id), title)
     console.log(`due to visible, a page that is new: ${Date.now() - due} ms`)
     expect(await editor.getDocument(schedule)).toMatchObject({ state: 'done' })

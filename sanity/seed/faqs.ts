@@ -14,7 +14,7 @@ const faqs: Record<string, Faq> = {
   },
   'which-circuits': {
     question: 'Do you bring your own consoles and circuits?',
-    answer: `As a rule we work with the equipment that your hospital owns and your staff knows. Before the first shift, each specialist completes a competency check on your console and your circuit. If you are still choosing equipment, we can share what to compare; we do not sell it and take no commission on it.`,
+    answer: `As a rule we work with the equipment that your hospital owns and your staff knows. Before the first shift, each specialist completes a competency check on your console and your circuit. We sell no equipment and take no commission on it.`,
   },
   'how-fast': {
     question: 'How quickly can a specialist be at the bedside?',
@@ -35,7 +35,7 @@ const faqs: Record<string, Faq> = {
   },
   'minimum-volume': {
     question: 'We have only a few ECMO patients a year. Does it make sense?',
-    answer: `Perhaps not as a program of your own. [In a large registry study](cite:volume-outcome), adults treated in hospitals with more than 30 adult cases a year had lower odds of death than those in hospitals with fewer than six. That is an association, not proof of cause, but it is a good reason to talk about transfer agreements first. We will help you think it through even where the answer is not us.`,
+    answer: `Perhaps not as a program of your own. [In a large registry study](cite:volume-outcome), adults treated in hospitals with more than 30 adult cases a year had lower odds of death than those in hospitals with fewer than six. That is an association, not proof of cause, but a good reason to talk about transfer agreements first.`,
     source: 'volume-outcome',
   },
   children: {

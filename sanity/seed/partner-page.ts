@@ -242,7 +242,6 @@ export const partnerPage: SeedDocument = {
         'faq-which-circuits',
         'faq-how-fast',
         'faq-privileges',
-        'faq-incidents',
         'faq-cost-compared',
         'faq-minimum-volume',
         'faq-data-sharing',

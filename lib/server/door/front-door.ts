@@ -7,7 +7,6 @@ import { limitBody } from './body-limit.ts'
 import { type GuestPreviewOptions, guestPreview, guestPreviewPath } from './guest-preview.ts'
 import { dropInternalHeaders, isInDraftMode, letRead, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
-import { quickAnswers } from './quick-answer.ts'
 import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
 import { sendRedirect } from './send-redirect.ts'
@@ -61,18 +60,8 @@ export function frontDoor(options: FrontDoorOptions) {
     return servePage(request, response)
   }
 
-  const answerQuickly = quickAnswers({
-    isSpecial: ({ headers }, target) =>
-      isStopping() ||
-      hosts.askingStudio(headers) !== null ||
-      hosts.placeOf(headers, target, target, false) !== 'here' ||
-      redirects.find(target) !== null,
-  })
-
   return async (request: IncomingMessage, response: ServerResponse) => {
-    if (log.tellsAll) watchAnswer(log, request, response)
-    if (answerQuickly(request, response)) return
-    if (!log.tellsAll) watchAnswer(log, request, response)
+    watchAnswer(log, request, response)
     setSecurityHeaders(response)
     if (isStopping()) response.setHeader('connection', 'close')
     hosts.clean(request.headers)

@@ -51,14 +51,11 @@ export function asksForWholePage(headers: IncomingHttpHeaders): boolean {
   return !headers.rsc && !headers['x-prerender-revalidate']
 }
 
-/** The cookie by which Next knows an editor in draft mode. */
-export const draftCookie = '__prerender_bypass'
-
 /** True where the request carries the draft cookie that this build would set. */
 export function isInDraftMode(headers: IncomingHttpHeaders, previewModeId: string): boolean {
   return (headers.cookie ?? '')
     .split(';')
-    .some((pair) => pair.trim() === `${draftCookie}=${previewModeId}`)
+    .some((pair) => pair.trim() === `__prerender_bypass=${previewModeId}`)
 }
 
 /** Headers of every answer, refusals too. */

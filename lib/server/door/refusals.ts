@@ -79,8 +79,7 @@ function isReadable(target: string): boolean {
   }
 }
 
-/** Whether a request says for whom it is, once. */
-export function namesOneHost({ rawHeaders, headers, httpVersion }: Asked): boolean {
+function namesOneHost({ rawHeaders, headers, httpVersion }: Asked): boolean {
   let hosts = 0
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]

@@ -3,12 +3,6 @@ import type { EncodedAnswer } from '../pages/kept-answer.ts'
 import { chooseEncoding } from './encodings.ts'
 import { isKnownToReader } from './if-none-match.ts'
 
-/** A proxy before us cannot hear of a change. */
-export const cachingOfPages = 'public, max-age=0, must-revalidate'
-
-/** The cookie carries the reader's theme, and an editor's draft mode. */
-export const varyOfPages = 'Accept-Encoding, Cookie'
-
 /**
  * Sends a whole answer, under the headers that stand on the response, in the smallest form that the
  * reader takes, or 304 where it has it already.
@@ -19,7 +13,8 @@ export function sendAnswer(
   { etag, body }: EncodedAnswer,
   status = 200,
 ) {
-  response.setHeader('vary', varyOfPages)
+  // The cookie carries the reader's theme, and an editor's draft mode.
+  response.setHeader('vary', 'Accept-Encoding, Cookie')
   if (status === 200) {
     response.setHeader('etag', etag)
     if (isKnownToReader(request.headers['if-none-match'], etag))

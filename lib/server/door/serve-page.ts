@@ -7,7 +7,7 @@ import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
 import { asksForWholePage, dropHeadersOfNext } from './headers.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
-import { cachingOfPages, sendAnswer, sendText } from './send-answer.ts'
+import { sendAnswer, sendText } from './send-answer.ts'
 import { themeOf } from './theme.ts'
 
 export interface PageServerOptions {
@@ -50,7 +50,9 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
   ) => {
     const encoded = await kept.encoded(themeOf(request.headers.cookie))
     for (const [name, value] of Object.entries(kept.answer.headers)) response.setHeader(name, value)
-    response.setHeader('cache-control', status === 200 ? cachingOfPages : 'no-store')
+    // A proxy before us cannot hear of a change.
+    const caching = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store'
+    response.setHeader('cache-control', caching)
     sendAnswer(request, response, encoded, status)
   }
 

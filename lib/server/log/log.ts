@@ -33,8 +33,6 @@ export function createLog({ format, write }: LogOptions) {
   const isJson = format === 'json'
 
   return {
-    /** Whether answers that went well are written down too. */
-    tellsAll: isJson,
     answer(answer: FinishedAnswer) {
       const level = answer.status >= 500 ? 'error' : 'info'
       if (isJson) return line(level, 'answer', answer)

@@ -37,7 +37,6 @@ export class KeptAnswer {
   /** Milliseconds since 1970: when a part of it ends, and it may not be handed out any more. */
   readonly endsAt: number
   readonly #encoded = new Map<Theme, Promise<EncodedAnswer>>()
-  readonly #ready = new Map<Theme, EncodedAnswer>()
 
   constructor(answer: Answer) {
     this.answer = answer
@@ -50,26 +49,14 @@ export class KeptAnswer {
     return Math.ceil(this.answer.body.length * 1.6) + 2_000
   }
 
-  /** The forms that nobody has to wait for. */
-  ready(chosen: Theme): EncodedAnswer | undefined {
-    return this.#ready.get(this.#themeFor(chosen))
-  }
-
-  #themeFor(chosen: Theme): Theme {
-    return isHtml(this.answer) ? chosen : 'system'
-  }
-
   /** In the forms that are there: quickly compressed, and smaller once it was squeezed. */
   encoded(chosen: Theme): Promise<EncodedAnswer> {
-    const theme = this.#themeFor(chosen)
+    const theme = isHtml(this.answer) ? chosen : 'system'
     const known = this.#encoded.get(theme)
     if (known) return known
     const { body, headers } = this.answer
     const text = theme === 'system' ? body : Buffer.from(withTheme(body.toString(), theme))
-    const encoded = encodeAnswer({ body: text, headers }).then((forms) => {
-      this.#ready.set(theme, forms)
-      return forms
-    })
+    const encoded = encodeAnswer({ body: text, headers })
     this.#encoded.set(theme, encoded)
     return encoded
   }

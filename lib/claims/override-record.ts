@@ -1,15 +1,21 @@
+import { z } from 'zod'
 import { normalizedSentence } from './sentences.ts'
 
-/** Why a sentence may stand: kept where no anonymous query finds it. */
-export interface RecordedReason {
-  /** The key of the entry in the document, and in the record. */
-  readonly _key: string
-  readonly sentence: string
-  readonly reason: string
-  readonly by: string
-  /** ISO time. */
-  readonly at: string
-}
+/**
+ * Why sentences may stand, each under the key of its entry in the document; `at` is an ISO time.
+ * Kept where no anonymous query finds it.
+ */
+export const recordedReasons = z.array(
+  z.object({
+    _key: z.string(),
+    sentence: z.string(),
+    reason: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
+)
+
+export type RecordedReason = Readonly<z.infer<typeof recordedReasons>[number]>
 
 /** The id of the private document that holds the reasons of a document, of its draft too. */
 export function overrideRecordId(id: string): string {

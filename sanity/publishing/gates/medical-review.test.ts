@@ -14,9 +14,14 @@ const article = {
   authors: [reference('person-a')],
 }
 
-async function problems(given: { audience?: string; reviewer?: string; expires?: string }) {
+async function problems(given: {
+  audience?: string
+  reviewer?: string
+  expires?: string
+  hash?: string
+}) {
   await using lake = await serveLake()
-  const { audience = 'public', reviewer, expires = '2028-01-01' } = given
+  const { audience = 'public', reviewer, expires = '2028-01-01', hash } = given
   await lake.editor.create({ _id: 'credential', _type: 'credential', clinical: true })
   for (const _id of ['person-a', 'person-b']) {
     const held = {
@@ -32,9 +37,8 @@ async function problems(given: { audience?: string; reviewer?: string; expires?:
   if (reviewer) {
     const approvedAt = '2026-11-01T00:00:00Z'
     const about = { documentId: 'article', type: 'article' as const, document }
-    await lake.editor.create(
-      approvalDocument({ ...about, reviewer, approvedAt, nextDue: '2027-11-01' }),
-    )
+    const approval = approvalDocument({ ...about, reviewer, approvedAt, nextDue: '2027-11-01' })
+    await lake.editor.create({ ...approval, ...(hash && { hash }) })
   }
   const change = await readChange(lake.editor, 'article', now)
   return change ? await medicalReviewGate(change) : []
@@ -49,6 +53,10 @@ test('an article with claims that nobody approved is not published', async () =>
 test('an approval by the author, or with an expired credential, does not help', async () => {
   expect(await problems({ reviewer: 'person-a' })).toHaveLength(1)
   expect(await problems({ reviewer: 'person-b', expires: '2026-10-31' })).toHaveLength(1)
+})
+
+test('an approval whose seal does not fit its text does not help', async () => {
+  expect(await problems({ reviewer: 'person-b', hash: 'another' })).toHaveLength(1)
 })
 
 test('an approval by somebody else lets it through; for job seekers none is needed', async () => {

@@ -1,21 +1,9 @@
 import { z } from 'zod'
-import { overrideRecordId } from '#lib/claims/override-record.ts'
+import { overrideRecordId, recordedReasons } from '#lib/claims/override-record.ts'
 import { overrideProblem, overridesOf } from '#lib/claims/overrides.ts'
 import type { Gate } from '../change.ts'
 
-const record = z
-  .object({
-    entries: z.array(
-      z.object({
-        _key: z.string(),
-        sentence: z.string(),
-        reason: z.string(),
-        by: z.string(),
-        at: z.string(),
-      }),
-    ),
-  })
-  .nullable()
+const record = z.object({ entries: recordedReasons }).nullable()
 
 /** A sentence stands without a source only while a reason for it is on record. */
 export const overridesGate: Gate = async ({ draft, client }) => {

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { expect, test } from 'vitest'
 import { serveLake } from '#sanity/lake/served-lake.fixture.ts'
-import { basisAt, recordedReasons, twinOf } from './ask-lake.ts'
+import { basisAt, reasonsOnRecord, twinOf } from './ask-lake.ts'
 
 /** As the Studio asks while it validates the draft of `b`. */
 function asking(client: SanityClient) {
@@ -36,6 +36,6 @@ test('reasons on record are found for a draft of the document, and by nobody wit
   await using lake = await serveLake()
   const entry = { _key: 'o', sentence: 'S.', reason: 'Because.', by: 'A', at: '2026-11-22' }
   await lake.editor.create({ _id: 'override.b', _type: 'claimReasons', entries: [entry] })
-  expect(await recordedReasons(asking(lake.editor))).toEqual([entry])
-  expect(await recordedReasons(asking(lake.anonymous))).toEqual([])
+  expect(await reasonsOnRecord(asking(lake.editor))).toEqual([entry])
+  expect(await reasonsOnRecord(asking(lake.anonymous))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { ValidationContext } from 'sanity'
 import { z } from 'zod'
 import { basesQuery } from '#lib/claims/fallen-bases.ts'
-import { overrideRecordId } from '#lib/claims/override-record.ts'
+import { overrideRecordId, recordedReasons } from '#lib/claims/override-record.ts'
 import type { DocumentAt } from '#lib/redirects/live-address.ts'
 import { redirectDocuments } from '#lib/redirects/redirect-document.ts'
 
@@ -43,24 +43,14 @@ export async function basisAt(id: string, context: Asking): Promise<unknown> {
   return z.array(z.unknown()).parse(found)[0]
 }
 
-const reasons = z.array(
-  z.object({
-    _key: z.string(),
-    sentence: z.string(),
-    reason: z.string(),
-    by: z.string(),
-    at: z.string(),
-  }),
-)
-
 /** The reasons that are on record for sentences of this document. */
-export async function recordedReasons(context: Asking) {
+export async function reasonsOnRecord(context: Asking) {
   const query = '*[_id == $id][0].entries[]{_key, sentence, reason, by, at}'
   const params = { id: overrideRecordId(publishedId(context)) }
   // A private document is neither a draft nor a version: no perspective may hide it.
   const raw = client(context).withConfig({ perspective: 'raw' })
   const found: unknown = await raw.fetch(query, params, { signal: context.signal })
-  return reasons.parse(found ?? [])
+  return recordedReasons.parse(found ?? [])
 }
 
 function publishedId({ document }: Asking): string {

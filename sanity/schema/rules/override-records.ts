@@ -1,11 +1,11 @@
 import type { CustomValidator } from 'sanity'
 import { overrideProblem } from '#lib/claims/overrides.ts'
-import { recordedReasons } from './ask-lake.ts'
+import { reasonsOnRecord } from './ask-lake.ts'
 
 /** A sentence stands without a source only while a reason for it is on record. */
 export const refuseUnrecorded: CustomValidator<unknown[] | undefined> = async (list, context) => {
   if (!list?.length) return true
-  const recorded = await recordedReasons(context)
+  const recorded = await reasonsOnRecord(context)
   const problems = await Promise.all(
     list.map(async (entry) => {
       const key = keyOf(entry)

@@ -5,7 +5,8 @@ import { approvalMutations, returnMutations } from '#lib/review/decisions.ts'
 import { needsReview } from '#lib/review/needs-review.ts'
 import { nextDueProblem, usualNextDue } from '#lib/review/review-dates.ts'
 import { reviewerProblem } from '#lib/review/reviewer.ts'
-import { apiVersion, type FoundReviewer, type Reviewing } from './review-client.ts'
+import type { FoundReviewer } from '#sanity/publishing/reviewers.ts'
+import { apiVersion, type Reviewing } from './review-client.ts'
 import { ReviewerSelect, useWhoami } from './whoami.tsx'
 
 interface Props {

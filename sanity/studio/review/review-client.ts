@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { approvalId, requestId } from '#lib/review/approval.ts'
 import { isReviewedType, type ReviewedType } from '#lib/review/meaning.ts'
 import { isStored, listOf, refOf, type Stored } from '#lib/review/stored.ts'
+import { type FoundReviewer, foundReviewer, reviewerFields } from '#sanity/publishing/reviewers.ts'
 
 export const apiVersion = '2025-10-01'
 
@@ -10,33 +11,11 @@ export const apiVersion = '2025-10-01'
 export const rawClient = (client: SanityClient) =>
   client.withConfig({ perspective: 'raw', useCdn: false })
 
-const reviewer = z.object({
-  _id: z.string(),
-  name: z.string().nullable(),
-  postNominals: z.string().nullable(),
-  active: z.boolean().nullable(),
-  roles: z.array(z.string()).nullable(),
-  credentials: z
-    .array(
-      z.object({
-        expires: z.string().nullable(),
-        verifiedOn: z.string().nullable(),
-        clinical: z.boolean().nullable(),
-      }),
-    )
-    .nullable(),
-})
-
-export type FoundReviewer = z.infer<typeof reviewer>
-
-const reviewerFields = `_id, name, postNominals, active, roles,
-  credentials[]{expires, verifiedOn, "clinical": credential->clinical}`
-
 /** Everyone who has the role, by name. */
 export async function readReviewers(client: SanityClient): Promise<FoundReviewer[]> {
   const query = `*[_type == "person" && "reviewer" in roles && !(_id in path("drafts.**"))
     && !(_id in path("versions.**"))] | order(name){${reviewerFields}}`
-  return z.array(reviewer).parse(await rawClient(client).fetch<unknown>(query))
+  return z.array(foundReviewer).parse(await rawClient(client).fetch<unknown>(query))
 }
 
 const request = z.object({
@@ -90,7 +69,7 @@ export async function readReviewing(client: SanityClient, id: string): Promise<R
     text,
     authors: listOf(text.authors).map(refOf),
     approval: stored(found.approval),
-    approver: reviewer.nullable().parse(found.approver),
+    approver: foundReviewer.nullable().parse(found.approver),
     request: request.nullable().parse(found.request),
   }
 }

@@ -1,6 +1,6 @@
 import { Label, Select, Stack } from '@sanity/ui'
 import { useState } from 'react'
-import type { FoundReviewer } from './review-client.ts'
+import type { FoundReviewer } from '#sanity/publishing/reviewers.ts'
 
 const memory = 'vivacity:reviewer'
 

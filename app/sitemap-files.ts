@@ -1,5 +1,6 @@
 import { documentPath, paths } from '#lib/paths.ts'
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from '#lib/sitemap/sitemap-xml.ts'
+import { getIndexedJobs } from '#sanity/content/careers.ts'
 import {
   getSitemapArticles,
   getSitemapFile,
@@ -31,8 +32,15 @@ function entriesOf(documents: readonly Listed[]): SitemapEntry[] {
 
 async function pageEntries(): Promise<SitemapEntry[]> {
   const lists = [paths.blog(), paths.services(), paths.team(), paths.stories(), paths.outcomes()]
-  const [pages, stories] = await Promise.all([getSitemapPages(), getIndexedStories()])
-  return [...entriesOf([...pages, ...stories]), ...lists.map((path) => ({ url: absolute(path) }))]
+  const [pages, stories, jobs] = await Promise.all([
+    getSitemapPages(),
+    getIndexedStories(),
+    getIndexedJobs(),
+  ])
+  return [
+    ...entriesOf([...pages, ...stories, ...jobs]),
+    ...lists.map((path) => ({ url: absolute(path) })),
+  ]
 }
 
 /** All that may be indexed, or, past 5,000 articles, the files that list it. */

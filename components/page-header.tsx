@@ -4,7 +4,7 @@ import { Eyebrow } from './eyebrow.tsx'
 import { SampleMark } from './sample-mark.tsx'
 
 /** Which link of the header is marked while this page is shown. */
-type Area = 'services' | 'team' | 'blog' | 'partner' | 'about'
+type Area = 'services' | 'team' | 'blog' | 'partner' | 'careers' | 'about'
 
 export interface PageHeaderProps {
   title: ReactNode

@@ -24,7 +24,6 @@ const simplePages = [
   'privacy',
   'disclaimer',
   'contact',
-  'careers',
 ]
 
 /** Every kind of page that a reader can open, and how to find one of it. */
@@ -42,6 +41,8 @@ const kinds: Record<string, () => string | Promise<string>> = {
   stories: paths.stories,
   story: async () => paths.story(await slugOf('successStory')),
   outcomes: paths.outcomes,
+  careers: paths.careers,
+  job: async () => paths.job(await slugOf('job')),
   ...Object.fromEntries(simplePages.map((slug) => [slug, () => paths.page(slug)])),
   'not found': () => '/no-such-page',
 }

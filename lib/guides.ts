@@ -33,6 +33,8 @@ const byType: Record<string, GuideName[]> = {
   article: ['new-article', 'import-a-file', 'cite', 'medical-review', ...writing],
   service: ['update-a-service', ...writing],
   page: writing,
+  job: writing,
+  careersPage: ['preview', 'schedule', 'fix-a-typo'],
   person: ['pictures', 'change-the-address', 'unpublish'],
   topic: ['change-the-address', 'unpublish'],
   source: ['cite'],

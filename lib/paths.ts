@@ -17,6 +17,8 @@ export const paths = {
   article: (slug: string) => `/blog/${segment(slug)}`,
   topic: (slug: string, page = 1) => paged(`/blog/topic/${segment(slug)}`, page),
   page: (slug: string) => `/${segment(slug)}`,
+  careers: () => '/careers',
+  job: (slug: string) => `/careers/${segment(slug)}`,
   stories: () => '/stories',
   story: (slug: string) => `/stories/${segment(slug)}`,
   /** All measures, or one of them on the same page. */
@@ -46,6 +48,7 @@ export interface Addressed {
 
 const addressOf: Record<string, (slug: string) => string> = {
   article: paths.article,
+  job: paths.job,
   page: paths.page,
   person: paths.person,
   service: paths.service,
@@ -55,6 +58,7 @@ const addressOf: Record<string, (slug: string) => string> = {
 
 const listOf: Record<string, { title: string; path: string }> = {
   article: { title: 'the blog', path: paths.blog() },
+  job: { title: 'the careers page', path: paths.careers() },
   person: { title: 'the team', path: paths.team() },
   service: { title: 'the list of services', path: paths.services() },
   successStory: { title: 'the stories', path: paths.stories() },
@@ -70,6 +74,7 @@ export function listPath(type: string): { title: string; path: string } {
 export function documentPath({ _type, slug }: Addressed): string | null {
   if (_type === 'homePage') return paths.home()
   if (_type === 'partnerPage') return paths.partner()
+  if (_type === 'careersPage') return paths.careers()
   const current = typeof slug === 'string' ? slug : slug?.current
   const build = Object.hasOwn(addressOf, _type) ? addressOf[_type] : undefined
   return build && current ? build(current) : null

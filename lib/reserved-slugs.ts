@@ -3,6 +3,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
   'atom',
   'blog',
+  'careers',
   'feed',
   'glossary',
   'home',

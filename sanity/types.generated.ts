@@ -309,6 +309,20 @@ export type PartnerPageReference = {
   [internalGroqTypeReferenceTo]?: "partnerPage";
 };
 
+export type CareersPageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "careersPage";
+};
+
+export type JobReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "job";
+};
+
 export type InternalLink = {
   _type: "internalLink";
   reference?:
@@ -316,7 +330,9 @@ export type InternalLink = {
     | ServiceReference
     | PageReference
     | PersonReference
-    | PartnerPageReference;
+    | PartnerPageReference
+    | CareersPageReference
+    | JobReference;
 };
 
 export type Link = {
@@ -682,10 +698,12 @@ export type Redirect = {
     | PageReference
     | ServiceReference
     | PersonReference
+    | JobReference
     | SuccessStoryReference
     | TopicReference
     | HomePageReference
-    | PartnerPageReference;
+    | PartnerPageReference
+    | CareersPageReference;
   to?: string;
   permanent?: boolean;
   note?: string;
@@ -714,6 +732,41 @@ export type Slug = {
   _type: "slug";
   current?: string;
   source?: string;
+};
+
+export type Job = {
+  _id: string;
+  _type: "job";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  summary?: string;
+  body?: RichText;
+  asks?: Array<string>;
+  offers?: Array<string>;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
+  discipline?: "perfusion" | "nursing" | "respiratory" | "any" | "other";
+  states?: Array<string>;
+  remote?: boolean;
+  employment?: Array<
+    "fullTime" | "partTime" | "perDiem" | "contract" | "temporary"
+  >;
+  pay?: {
+    min?: number;
+    max?: number;
+    unit?: "hour" | "day" | "year";
+    note?: string;
+  };
+  datePosted?: string;
+  validThrough?: string;
+  isSample?: boolean;
+  seo?: Seo;
 };
 
 export type ConsentRecordReference = {
@@ -1005,6 +1058,23 @@ export type CostModel = {
       _key: string;
     } & CostInput
   >;
+};
+
+export type CareersPage = {
+  _id: string;
+  _type: "careersPage";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  lead?: string;
+  body?: RichText;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
+  seo?: Seo;
 };
 
 export type PartnerPage = {
@@ -1325,6 +1395,8 @@ export type AllSanitySchemaTypes =
   | ServiceReference
   | PageReference
   | PartnerPageReference
+  | CareersPageReference
+  | JobReference
   | InternalLink
   | Link
   | SimpleText
@@ -1361,6 +1433,7 @@ export type AllSanitySchemaTypes =
   | Redirect
   | Page
   | Slug
+  | Job
   | ConsentRecordReference
   | SuccessStory
   | Testimonial
@@ -1374,6 +1447,7 @@ export type AllSanitySchemaTypes =
   | Article
   | Topic
   | CostModel
+  | CareersPage
   | PartnerPage
   | HomePage
   | SanityImageCrop
@@ -1390,10 +1464,14 @@ export type AllSanitySchemaTypes =
 
 // Source: queries/addresses.ts
 // Variable: addressesQuery
-// Query: *[_type in ["article", "topic", "service", "person", "page", "successStory"] && defined(slug.current)    && ($samples || isSample != true)]{_type, "slug": slug.current}
+// Query: *[_type in ["article", "topic", "service", "person", "page", "successStory", "job"] && defined(slug.current)    && ($samples || isSample != true)]{_type, "slug": slug.current}
 export type AddressesQueryResult = Array<
   | {
       _type: "article";
+      slug: string | null;
+    }
+  | {
+      _type: "job";
       slug: string | null;
     }
   | {
@@ -1581,6 +1659,8 @@ export type ArticleApprovalsQueryResult = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -1588,6 +1668,14 @@ export type ArticleApprovalsQueryResult = Array<{
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -1695,6 +1783,8 @@ export type ArticleApprovalsQueryResult = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | CareersPageReference
+                    | JobReference
                     | PageReference
                     | PartnerPageReference
                     | PersonReference
@@ -1702,6 +1792,14 @@ export type ArticleApprovalsQueryResult = Array<{
                   target:
                     | {
                         _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "job";
                         slug: string | null;
                       }
                     | {
@@ -1955,6 +2053,8 @@ export type ArticleApprovalsQueryResult = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | CareersPageReference
+                    | JobReference
                     | PageReference
                     | PartnerPageReference
                     | PersonReference
@@ -1962,6 +2062,14 @@ export type ArticleApprovalsQueryResult = Array<{
                   target:
                     | {
                         _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "job";
                         slug: string | null;
                       }
                     | {
@@ -2069,6 +2177,8 @@ export type ArticleApprovalsQueryResult = Array<{
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -2076,6 +2186,14 @@ export type ArticleApprovalsQueryResult = Array<{
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -2473,6 +2591,8 @@ export type ServiceApprovalsQueryResult = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -2480,6 +2600,14 @@ export type ServiceApprovalsQueryResult = Array<{
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -2587,6 +2715,8 @@ export type ServiceApprovalsQueryResult = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | CareersPageReference
+                    | JobReference
                     | PageReference
                     | PartnerPageReference
                     | PersonReference
@@ -2594,6 +2724,14 @@ export type ServiceApprovalsQueryResult = Array<{
                   target:
                     | {
                         _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "job";
                         slug: string | null;
                       }
                     | {
@@ -2759,6 +2897,8 @@ export type ServiceApprovalsQueryResult = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | CareersPageReference
+                | JobReference
                 | PageReference
                 | PartnerPageReference
                 | PersonReference
@@ -2766,6 +2906,14 @@ export type ServiceApprovalsQueryResult = Array<{
               target:
                 | {
                     _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
                     slug: string | null;
                   }
                 | {
@@ -2997,6 +3145,8 @@ export type ServiceApprovalsQueryResult = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | CareersPageReference
+                    | JobReference
                     | PageReference
                     | PartnerPageReference
                     | PersonReference
@@ -3004,6 +3154,14 @@ export type ServiceApprovalsQueryResult = Array<{
                   target:
                     | {
                         _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "job";
                         slug: string | null;
                       }
                     | {
@@ -3111,6 +3269,8 @@ export type ServiceApprovalsQueryResult = Array<{
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -3118,6 +3278,14 @@ export type ServiceApprovalsQueryResult = Array<{
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -3283,6 +3451,8 @@ export type ServiceApprovalsQueryResult = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -3290,6 +3460,14 @@ export type ServiceApprovalsQueryResult = Array<{
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -3497,6 +3675,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -3504,6 +3684,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -3612,6 +3800,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -3619,6 +3809,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -3801,6 +3999,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -3808,6 +4008,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -3916,6 +4124,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -3923,6 +4133,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -4119,6 +4337,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -4126,6 +4346,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -4234,6 +4462,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -4241,6 +4471,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -4409,6 +4647,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -4416,6 +4656,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -4524,6 +4772,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -4531,6 +4781,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -4763,6 +5021,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -4770,6 +5030,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -4878,6 +5146,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -4885,6 +5155,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -5057,6 +5335,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -5064,6 +5344,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -5172,6 +5460,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -5179,6 +5469,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -5354,6 +5652,8 @@ export type PartnerApprovalsQueryResult = Array<{
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -5361,6 +5661,14 @@ export type PartnerApprovalsQueryResult = Array<{
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -5494,6 +5802,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -5501,6 +5811,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -5609,6 +5927,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -5616,6 +5936,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -5838,6 +6166,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -5845,6 +6175,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -5953,6 +6291,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -5960,6 +6300,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -6128,6 +6476,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -6135,6 +6485,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -6243,6 +6601,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -6250,6 +6610,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -6440,6 +6808,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -6447,6 +6817,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -6555,6 +6933,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -6562,6 +6942,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -6794,6 +7182,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -6801,6 +7191,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -6909,6 +7307,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -6916,6 +7316,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -7084,6 +7492,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -7091,6 +7501,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -7199,6 +7617,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -7206,6 +7626,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -7380,6 +7808,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -7387,6 +7817,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -7495,6 +7933,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -7502,6 +7942,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -7675,6 +8123,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -7682,6 +8132,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -7790,6 +8248,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -7797,6 +8257,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -8040,6 +8508,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -8047,6 +8517,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -8155,6 +8633,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -8162,6 +8642,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -8344,6 +8832,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -8351,6 +8841,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -8459,6 +8957,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -8466,6 +8966,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -8662,6 +9170,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -8669,6 +9179,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -8777,6 +9295,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -8784,6 +9304,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -8952,6 +9480,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -8959,6 +9489,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -9067,6 +9605,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -9074,6 +9614,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -9306,6 +9854,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -9313,6 +9863,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -9421,6 +9979,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -9428,6 +9988,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -9600,6 +10168,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -9607,6 +10177,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -9715,6 +10293,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -9722,6 +10302,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -9898,6 +10486,8 @@ export type PartnerApprovalsQueryResult = Array<{
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -9905,6 +10495,14 @@ export type PartnerApprovalsQueryResult = Array<{
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -10038,6 +10636,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -10045,6 +10645,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -10153,6 +10761,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -10160,6 +10770,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -10382,6 +11000,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -10389,6 +11009,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -10497,6 +11125,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -10504,6 +11134,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -10672,6 +11310,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -10679,6 +11319,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -10787,6 +11435,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -10794,6 +11444,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -10984,6 +11642,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -10991,6 +11651,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -11099,6 +11767,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -11106,6 +11776,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -11338,6 +12016,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -11345,6 +12025,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -11453,6 +12141,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -11460,6 +12150,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -11628,6 +12326,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -11635,6 +12335,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -11743,6 +12451,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -11750,6 +12460,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -11924,6 +12642,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -11931,6 +12651,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -12039,6 +12767,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -12046,6 +12776,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -12219,6 +12957,8 @@ export type PartnerApprovalsQueryResult = Array<{
                         _type: "internalLink";
                         reference?:
                           | ArticleReference
+                          | CareersPageReference
+                          | JobReference
                           | PageReference
                           | PartnerPageReference
                           | PersonReference
@@ -12226,6 +12966,14 @@ export type PartnerApprovalsQueryResult = Array<{
                         target:
                           | {
                               _type: "article";
+                              slug: string | null;
+                            }
+                          | {
+                              _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "job";
                               slug: string | null;
                             }
                           | {
@@ -12334,6 +13082,8 @@ export type PartnerApprovalsQueryResult = Array<{
                           _type: "internalLink";
                           reference?:
                             | ArticleReference
+                            | CareersPageReference
+                            | JobReference
                             | PageReference
                             | PartnerPageReference
                             | PersonReference
@@ -12341,6 +13091,14 @@ export type PartnerApprovalsQueryResult = Array<{
                           target:
                             | {
                                 _type: "article";
+                                slug: string | null;
+                              }
+                            | {
+                                _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "job";
                                 slug: string | null;
                               }
                             | {
@@ -12628,6 +13386,8 @@ export type ArticleQueryResult = {
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | CareersPageReference
+                | JobReference
                 | PageReference
                 | PartnerPageReference
                 | PersonReference
@@ -12635,6 +13395,14 @@ export type ArticleQueryResult = {
               target:
                 | {
                     _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
                     slug: string | null;
                   }
                 | {
@@ -12742,6 +13510,8 @@ export type ArticleQueryResult = {
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -12749,6 +13519,14 @@ export type ArticleQueryResult = {
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -13006,6 +13784,8 @@ export type ArticleClaimsQueryResult = {
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | CareersPageReference
+                | JobReference
                 | PageReference
                 | PartnerPageReference
                 | PersonReference
@@ -13013,6 +13793,14 @@ export type ArticleClaimsQueryResult = {
               target:
                 | {
                     _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
                     slug: string | null;
                   }
                 | {
@@ -13120,6 +13908,8 @@ export type ArticleClaimsQueryResult = {
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -13127,6 +13917,14 @@ export type ArticleClaimsQueryResult = {
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -13335,6 +14133,752 @@ export type TopicsQueryResult = Array<{
   slug: string | null;
 }>;
 
+// Source: queries/careers.ts
+// Variable: careersPageQuery
+// Query: *[_type == "careersPage" && _id == "careersPage"][0]{    _id, _type, _rev, _updatedAt, title, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type CareersPageQueryResult = {
+  _id: "careersPage";
+  _type: "careersPage";
+  _rev: string;
+  _updatedAt: string;
+  title: string | null;
+  lead: string | null;
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | CareersPageReference
+                | JobReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "callout";
+        tone?: "caution" | "emergency" | "note";
+        title?: string;
+        body: Array<{
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | CareersPageReference
+                  | JobReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "dataTable";
+        caption?: string;
+        headerRow?: boolean;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
+        credit: string | null;
+      }
+    | {
+        _key: string;
+        _type: "keyPoints";
+        items?: Array<string>;
+      }
+    | {
+        _key: string;
+        _type: "pullQuote";
+        text?: string;
+        attribution?: string;
+      }
+  > | null;
+  claimOverrides: Array<{
+    _key: string;
+    sentence: string | null;
+    receipt: string | null;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
+// Source: queries/careers.ts
+// Variable: jobsQuery
+// Query: *[_type == "job" && defined(slug.current) && ($samples || isSample != true)]    | order(datePosted desc, _id){_updatedAt, "noIndex": seo.noIndex,   _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,  pay{min, max, unit, note}, datePosted, validThrough, isSample}
+export type JobsQueryResult = Array<{
+  _updatedAt: string;
+  noIndex: boolean | null;
+  _id: string;
+  _type: "job";
+  title: string | null;
+  slug: string | null;
+  summary: string | null;
+  discipline: "any" | "nursing" | "other" | "perfusion" | "respiratory" | null;
+  states: Array<string> | null;
+  remote: boolean | null;
+  employment: Array<
+    "contract" | "fullTime" | "partTime" | "perDiem" | "temporary"
+  > | null;
+  pay: {
+    min: number | null;
+    max: number | null;
+    unit: "day" | "hour" | "year" | null;
+    note: string | null;
+  } | null;
+  datePosted: string | null;
+  validThrough: string | null;
+  isSample: boolean | null;
+}>;
+
+// Source: queries/careers.ts
+// Variable: jobQuery
+// Query: *[_type == "job" && slug.current == $slug][0]{    _rev, _updatedAt,   _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,  pay{min, max, unit, note}, datePosted, validThrough, isSample, asks, offers,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type JobQueryResult = {
+  _rev: string;
+  _updatedAt: string;
+  _id: string;
+  _type: "job";
+  title: string | null;
+  slug: string | null;
+  summary: string | null;
+  discipline: "any" | "nursing" | "other" | "perfusion" | "respiratory" | null;
+  states: Array<string> | null;
+  remote: boolean | null;
+  employment: Array<
+    "contract" | "fullTime" | "partTime" | "perDiem" | "temporary"
+  > | null;
+  pay: {
+    min: number | null;
+    max: number | null;
+    unit: "day" | "hour" | "year" | null;
+    note: string | null;
+  } | null;
+  datePosted: string | null;
+  validThrough: string | null;
+  isSample: boolean | null;
+  asks: Array<string> | null;
+  offers: Array<string> | null;
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | CareersPageReference
+                | JobReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "callout";
+        tone?: "caution" | "emergency" | "note";
+        title?: string;
+        body: Array<{
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | CareersPageReference
+                  | JobReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "dataTable";
+        caption?: string;
+        headerRow?: boolean;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        image: {
+          asset: {
+            _id: string;
+            metadata: {
+              lqip: string | null;
+              isOpaque: boolean | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          hotspot: {
+            x: number | null;
+            y: number | null;
+            width: number | null;
+            height: number | null;
+          } | null;
+          crop: {
+            top: number | null;
+            bottom: number | null;
+            left: number | null;
+            right: number | null;
+          } | null;
+        } | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        origin?: "licensed" | "own" | "partner";
+        permission?: string;
+        credit: string | null;
+      }
+    | {
+        _key: string;
+        _type: "keyPoints";
+        items?: Array<string>;
+      }
+    | {
+        _key: string;
+        _type: "pullQuote";
+        text?: string;
+        attribution?: string;
+      }
+  > | null;
+  claimOverrides: Array<{
+    _key: string;
+    sentence: string | null;
+    receipt: string | null;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
 // Source: queries/consent.ts
 // Variable: consentsQuery
 // Query: *[_type == "consentRecord" && _id in path("consent.*")]{    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample  }
@@ -13503,6 +15047,8 @@ export type FeedQueryResult = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | CareersPageReference
+                | JobReference
                 | PageReference
                 | PartnerPageReference
                 | PersonReference
@@ -13510,6 +15056,14 @@ export type FeedQueryResult = Array<{
               target:
                 | {
                     _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
                     slug: string | null;
                   }
                 | {
@@ -13617,6 +15171,8 @@ export type FeedQueryResult = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -13624,6 +15180,14 @@ export type FeedQueryResult = Array<{
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -13816,6 +15380,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -13823,6 +15389,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -13931,6 +15505,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -13938,6 +15514,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -14119,6 +15703,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -14126,6 +15712,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -14234,6 +15828,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -14241,6 +15837,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -14436,6 +16040,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -14443,6 +16049,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -14551,6 +16165,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -14558,6 +16174,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -14725,6 +16349,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -14732,6 +16358,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -14840,6 +16474,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -14847,6 +16483,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -15076,6 +16720,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -15083,6 +16729,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -15191,6 +16845,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -15198,6 +16854,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -15369,6 +17033,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -15376,6 +17042,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -15484,6 +17158,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -15491,6 +17167,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -15666,6 +17350,8 @@ export type HomeQueryResult = {
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | CareersPageReference
+                    | JobReference
                     | PageReference
                     | PartnerPageReference
                     | PersonReference
@@ -15673,6 +17359,14 @@ export type HomeQueryResult = {
                   target:
                     | {
                         _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "job";
                         slug: string | null;
                       }
                     | {
@@ -15805,6 +17499,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -15812,6 +17508,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -15920,6 +17624,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -15927,6 +17633,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -16148,6 +17862,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -16155,6 +17871,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -16263,6 +17987,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -16270,6 +17996,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -16437,6 +18171,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -16444,6 +18180,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -16552,6 +18296,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -16559,6 +18305,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -16748,6 +18502,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -16755,6 +18511,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -16863,6 +18627,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -16870,6 +18636,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -17099,6 +18873,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -17106,6 +18882,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -17214,6 +18998,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -17221,6 +19007,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -17388,6 +19182,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -17395,6 +19191,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -17503,6 +19307,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -17510,6 +19316,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -17683,6 +19497,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -17690,6 +19506,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -17798,6 +19622,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -17805,6 +19631,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -17977,6 +19811,8 @@ export type HomeQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -17984,6 +19820,14 @@ export type HomeQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -18092,6 +19936,8 @@ export type HomeQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -18099,6 +19945,14 @@ export type HomeQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -18423,6 +20277,8 @@ export type PageQueryResult = {
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | CareersPageReference
+                | JobReference
                 | PageReference
                 | PartnerPageReference
                 | PersonReference
@@ -18430,6 +20286,14 @@ export type PageQueryResult = {
               target:
                 | {
                     _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
                     slug: string | null;
                   }
                 | {
@@ -18537,6 +20401,8 @@ export type PageQueryResult = {
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -18544,6 +20410,14 @@ export type PageQueryResult = {
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -18831,6 +20705,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -18838,6 +20714,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -18946,6 +20830,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -18953,6 +20839,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -19134,6 +21028,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -19141,6 +21037,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -19249,6 +21153,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -19256,6 +21162,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -19451,6 +21365,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -19458,6 +21374,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -19566,6 +21490,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -19573,6 +21499,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -19740,6 +21674,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -19747,6 +21683,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -19855,6 +21799,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -19862,6 +21808,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -20091,6 +22045,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -20098,6 +22054,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -20206,6 +22170,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -20213,6 +22179,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -20384,6 +22358,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -20391,6 +22367,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -20499,6 +22483,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -20506,6 +22492,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -20681,6 +22675,8 @@ export type PartnerQueryResult = {
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | CareersPageReference
+                    | JobReference
                     | PageReference
                     | PartnerPageReference
                     | PersonReference
@@ -20688,6 +22684,14 @@ export type PartnerQueryResult = {
                   target:
                     | {
                         _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "job";
                         slug: string | null;
                       }
                     | {
@@ -20820,6 +22824,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -20827,6 +22833,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -20935,6 +22949,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -20942,6 +22958,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -21163,6 +23187,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -21170,6 +23196,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -21278,6 +23312,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -21285,6 +23321,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -21452,6 +23496,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -21459,6 +23505,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -21567,6 +23621,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -21574,6 +23630,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -21763,6 +23827,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -21770,6 +23836,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -21878,6 +23952,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -21885,6 +23961,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -22114,6 +24198,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -22121,6 +24207,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -22229,6 +24323,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -22236,6 +24332,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -22403,6 +24507,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -22410,6 +24516,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -22518,6 +24632,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -22525,6 +24641,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -22698,6 +24822,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -22705,6 +24831,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -22813,6 +24947,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -22820,6 +24956,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -22992,6 +25136,8 @@ export type PartnerQueryResult = {
                     _type: "internalLink";
                     reference?:
                       | ArticleReference
+                      | CareersPageReference
+                      | JobReference
                       | PageReference
                       | PartnerPageReference
                       | PersonReference
@@ -22999,6 +25145,14 @@ export type PartnerQueryResult = {
                     target:
                       | {
                           _type: "article";
+                          slug: string | null;
+                        }
+                      | {
+                          _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "job";
                           slug: string | null;
                         }
                       | {
@@ -23107,6 +25261,8 @@ export type PartnerQueryResult = {
                       _type: "internalLink";
                       reference?:
                         | ArticleReference
+                        | CareersPageReference
+                        | JobReference
                         | PageReference
                         | PartnerPageReference
                         | PersonReference
@@ -23114,6 +25270,14 @@ export type PartnerQueryResult = {
                       target:
                         | {
                             _type: "article";
+                            slug: string | null;
+                          }
+                        | {
+                            _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "job";
                             slug: string | null;
                           }
                         | {
@@ -23256,8 +25420,16 @@ export type RedirectsQueryResult = Array<{
         slug: string | null;
       }
     | {
+        _type: "careersPage";
+        slug: null;
+      }
+    | {
         _type: "homePage";
         slug: null;
+      }
+    | {
+        _type: "job";
+        slug: string | null;
       }
     | {
         _type: "page";
@@ -23295,6 +25467,10 @@ export type PagesAtQueryResult = Array<
       slug: string | null;
     }
   | {
+      _type: "careersPage";
+      slug: null;
+    }
+  | {
       _type: "claimReasons";
       slug: null;
     }
@@ -23317,6 +25493,10 @@ export type PagesAtQueryResult = Array<
   | {
       _type: "homePage";
       slug: null;
+    }
+  | {
+      _type: "job";
+      slug: string | null;
     }
   | {
       _type: "medicalApproval";
@@ -23590,6 +25770,8 @@ export type ServiceQueryResult = {
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | CareersPageReference
+                | JobReference
                 | PageReference
                 | PartnerPageReference
                 | PersonReference
@@ -23597,6 +25779,14 @@ export type ServiceQueryResult = {
               target:
                 | {
                     _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "job";
                     slug: string | null;
                   }
                 | {
@@ -23704,6 +25894,8 @@ export type ServiceQueryResult = {
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | CareersPageReference
+                  | JobReference
                   | PageReference
                   | PartnerPageReference
                   | PersonReference
@@ -23711,6 +25903,14 @@ export type ServiceQueryResult = {
                 target:
                   | {
                       _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "job";
                       slug: string | null;
                     }
                   | {
@@ -23881,6 +26081,8 @@ export type ServiceQueryResult = {
             _type: "internalLink";
             reference?:
               | ArticleReference
+              | CareersPageReference
+              | JobReference
               | PageReference
               | PartnerPageReference
               | PersonReference
@@ -23888,6 +26090,14 @@ export type ServiceQueryResult = {
             target:
               | {
                   _type: "article";
+                  slug: string | null;
+                }
+              | {
+                  _type: "careersPage";
+                  slug: null;
+                }
+              | {
+                  _type: "job";
                   slug: string | null;
                 }
               | {
@@ -24032,8 +26242,13 @@ export type SettingsQueryResult = {
 
 // Source: queries/sitemap.ts
 // Variable: sitemapPagesQuery
-// Query: *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt  }
+// Query: *[_type in ["homePage", "partnerPage", "careersPage", "page", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage", "careersPage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt  }
 export type SitemapPagesQueryResult = Array<
+  | {
+      _type: "careersPage";
+      slug: null;
+      _updatedAt: string;
+    }
   | {
       _type: "homePage";
       slug: null;
@@ -24226,6 +26441,8 @@ export type StoryQueryResult = {
           _type: "internalLink";
           reference?:
             | ArticleReference
+            | CareersPageReference
+            | JobReference
             | PageReference
             | PartnerPageReference
             | PersonReference
@@ -24233,6 +26450,14 @@ export type StoryQueryResult = {
           target:
             | {
                 _type: "article";
+                slug: string | null;
+              }
+            | {
+                _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "job";
                 slug: string | null;
               }
             | {
@@ -24335,6 +26560,8 @@ export type StoryQueryResult = {
           _type: "internalLink";
           reference?:
             | ArticleReference
+            | CareersPageReference
+            | JobReference
             | PageReference
             | PartnerPageReference
             | PersonReference
@@ -24342,6 +26569,14 @@ export type StoryQueryResult = {
           target:
             | {
                 _type: "article";
+                slug: string | null;
+              }
+            | {
+                _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "job";
                 slug: string | null;
               }
             | {
@@ -24768,7 +27003,7 @@ export type TopicArticleCountQueryResult = number;
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type in ["article", "topic", "service", "person", "page", "successStory"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
+    '\n  *[_type in ["article", "topic", "service", "person", "page", "successStory", "job"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
     '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, seo{title, description}\n}}\n  }\n': ArticleApprovalsQueryResult;
     '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{title, dek},\n    earlier{approvedAt, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, roles,\n  credentials[]{expires, verifiedOn, "clinical": credential->clinical}\n}, "shown": text{title, dek}}\n  }\n': CardApprovalsQueryResult;
     '\n  *[_type == "article" && _id in $ids]{\n    _id, _type, audience, title, dek, keyPoints, heroImage, body, seo\n  }\n': ReviewedTextsQueryResult;
@@ -24781,6 +27016,9 @@ declare global {
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
     '\n  count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])\n': ArticleCountQueryResult;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}\n': TopicsQueryResult;
+    '\n  *[_type == "careersPage" && _id == "careersPage"][0]{\n    _id, _type, _rev, _updatedAt, title, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': CareersPageQueryResult;
+    '\n  *[_type == "job" && defined(slug.current) && ($samples || isSample != true)]\n    | order(datePosted desc, _id){_updatedAt, "noIndex": seo.noIndex, \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n}\n': JobsQueryResult;
+    '\n  *[_type == "job" && slug.current == $slug][0]{\n    _rev, _updatedAt, \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n, asks, offers,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': JobQueryResult;
     '\n  *[_type == "consentRecord" && _id in path("consent.*")]{\n    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample\n  }\n': ConsentsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && defined(corrections[0])\n    && ($samples || isSample != true)] | order(_id){\n    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,\n    corrections[]{_key, date, severity, wrong, now}\n  }\n': CorrectedArticlesQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
@@ -24796,7 +27034,7 @@ declare global {
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
     '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
-    '\n  *[_type in ["homePage", "partnerPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
+    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage", "careersPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}\n': SitemapNextQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){\n    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt)\n  }\n': SitemapArticlesQueryResult;

@@ -16,7 +16,7 @@ const ways = [
   {
     title: 'I would like to work with you',
     text: 'Perfusionists, nurses and respiratory therapists.',
-    href: paths.page('careers'),
+    href: paths.careers(),
   },
   { title: 'I need to reach someone', text: 'Phone and email.', href: paths.contact() },
 ]

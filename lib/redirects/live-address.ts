@@ -13,6 +13,7 @@ const patterns: [RegExp, string][] = [
   [/^\/blog\/([^/]+)$/, 'article'],
   [/^\/services\/([^/]+)$/, 'service'],
   [/^\/team\/([^/]+)$/, 'person'],
+  [/^\/careers\/([^/]+)$/, 'job'],
   [/^\/stories\/([^/]+)$/, 'successStory'],
   [/^\/([^/]+)$/, 'page'],
 ]

@@ -1,6 +1,7 @@
 import type { Change, Gate, Problem } from './change.ts'
 import { claimsGate } from './gates/claims.ts'
 import { consentGate } from './gates/consent.ts'
+import { jobsGate } from './gates/jobs.ts'
 import { measuresGate } from './gates/measures.ts'
 import { medicalReviewGate } from './gates/medical-review.ts'
 import { overridesGate } from './gates/overrides.ts'
@@ -18,6 +19,7 @@ const gates: readonly Gate[] = [
   medicalReviewGate,
   consentGate,
   measuresGate,
+  jobsGate,
   referencesGate,
 ]
 

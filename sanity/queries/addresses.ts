@@ -2,6 +2,6 @@ import { defineQuery } from 'groq'
 
 /** Type and slug of everything published that has an address of its own. */
 export const addressesQuery = defineQuery(`
-  *[_type in ["article", "topic", "service", "person", "page", "successStory"] && defined(slug.current)
+  *[_type in ["article", "topic", "service", "person", "page", "successStory", "job"] && defined(slug.current)
     && ($samples || isSample != true)]{_type, "slug": slug.current}
 `)

@@ -22,6 +22,7 @@ import { claimReasons } from './documents/claim-reasons.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
+import { job } from './documents/job.ts'
 import { medicalApproval } from './documents/medical-approval.ts'
 import { outcomeMeasure } from './documents/outcome-measure.ts'
 import { page } from './documents/page.ts'
@@ -49,12 +50,13 @@ import { pullQuote } from './fields/pull-quote.ts'
 import { reviewStamp } from './fields/review-stamp.ts'
 import { richText, simpleText } from './fields/rich-text.ts'
 import { seo } from './fields/seo.ts'
+import { careersPage } from './singletons/careers-page.ts'
 import { costModel } from './singletons/cost-model.ts'
 import { homePage } from './singletons/home-page.ts'
 import { partnerPage } from './singletons/partner-page.ts'
 import { siteSettings } from './singletons/site-settings.ts'
 
-const singletons = [siteSettings, homePage, partnerPage, costModel]
+const singletons = [siteSettings, homePage, partnerPage, careersPage, costModel]
 
 const documents = [
   article,
@@ -68,6 +70,7 @@ const documents = [
   testimonial,
   successStory,
   consentRecord,
+  job,
   page,
   redirect,
   claimReasons,

@@ -1,9 +1,11 @@
 import { articleDocuments } from './articles/all.ts'
+import { careersPage } from './careers-page.ts'
 import { consentDocuments } from './consents.ts'
 import { credentialDocuments } from './credentials.ts'
 import type { SeedDocument } from './document.ts'
 import { faqDocuments } from './faqs.ts'
 import { homePage } from './home-page.ts'
+import { jobDocuments } from './jobs.ts'
 import { outcomeDocuments } from './outcomes.ts'
 import { pageDocuments } from './pages/all.ts'
 import { partnerPage } from './partner-page.ts'
@@ -33,5 +35,7 @@ export const seedDocuments: SeedDocument[] = [
   ...pageDocuments,
   homePage,
   partnerPage,
+  careersPage,
+  ...jobDocuments,
   ...redirectDocuments,
 ]

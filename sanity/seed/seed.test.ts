@@ -265,6 +265,7 @@ describe('truth', () => {
       'consentRecord',
       'successStory',
       'outcomeMeasure',
+      'job',
     ]
     for (const document of invented.flatMap(ofType))
       expect(document.isSample, document._id).toBe(true)

@@ -5,6 +5,7 @@ const singletonTypes: ReadonlySet<string> = new Set([
   'siteSettings',
   'homePage',
   'partnerPage',
+  'careersPage',
   'costModel',
 ])
 

@@ -13,6 +13,7 @@ import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { HomeIcon } from '@sanity/icons/Home'
 import { LockIcon } from '@sanity/icons/Lock'
 import { OkHandIcon } from '@sanity/icons/OkHand'
+import { RocketIcon } from '@sanity/icons/Rocket'
 import { StarIcon } from '@sanity/icons/Star'
 import { TagIcon } from '@sanity/icons/Tag'
 import { TransferIcon } from '@sanity/icons/Transfer'
@@ -55,6 +56,12 @@ export const structure: StructureResolver = (S) =>
         people(S, 'left', 'Left', 'active == false'),
         S.divider(),
         S.documentTypeListItem('credential').title('Credentials').icon(OkHandIcon),
+      ]),
+      group(S, 'careers', 'Careers', RocketIcon, [
+        openings(S, 'open', 'Open', '(!defined(validThrough) || validThrough > now())'),
+        openings(S, 'closed', 'Closed', 'validThrough <= now()'),
+        S.divider(),
+        single(S, 'careersPage', 'Careers page', UsersIcon),
       ]),
       group(S, 'partners', 'Partners’ words', CommentIcon, [
         S.documentTypeListItem('successStory').title('Stories').icon(StarIcon),
@@ -114,6 +121,23 @@ function single(S: StructureBuilder, type: string, title: string, icon: Componen
     .title(title)
     .icon(icon)
     .child(S.document().schemaType(type).documentId(type).title(title))
+}
+
+function openings(S: StructureBuilder, id: string, title: string, filter: string) {
+  return S.listItem()
+    .id(`openings-${id}`)
+    .title(title)
+    .icon(RocketIcon)
+    .child(
+      S.documentList()
+        .id(`openings-${id}`)
+        .title(title)
+        .schemaType('job')
+        .apiVersion(apiVersion)
+        .filter(`_type == "job" && ${filter}`)
+        .initialValueTemplates([S.initialValueTemplateItem('job')])
+        .defaultOrdering([{ field: 'validThrough', direction: 'asc' }]),
+    )
 }
 
 function byTopic(S: StructureBuilder) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { noteSource } from '../log/watch-answer.ts'
 import { keptAnswer } from '../pages/answer-memory.ts'
-import { withoutEndedParts } from '../pages/ending-parts.ts'
+import { withoutComingParts, withoutEndedParts } from '../pages/ending-parts.ts'
 import { type Answer, encodeAnswer, KeptAnswer } from '../pages/kept-answer.ts'
 import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
@@ -27,7 +27,7 @@ export const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] ?
 function withoutEnded({ body, headers }: Answer): Buffer | null {
   if (!headers['content-type']?.startsWith('text/html')) return body
   const html = withoutEndedParts(body.toString(), Date.now())
-  return html === null ? null : Buffer.from(html)
+  return html === null ? null : Buffer.from(withoutComingParts(html))
 }
 
 /** Answers for pages: from memory, else from Next; with a page of our own where Next has none. */

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { ShownFrom } from '#components/shown-from.tsx'
 import { ShownUntil } from '#components/shown-until.tsx'
-import { endingsOf, withoutEndedParts } from './ending-parts.ts'
+import { endingsOf, withoutComingParts, withoutEndedParts } from './ending-parts.ts'
 import { allowAgain, withhold } from './withheld-marks.ts'
 
 const first = '2026-11-22T12:00:00.000Z'
@@ -65,4 +66,42 @@ test('what rests on a permission that was taken back is gone at once, until it i
   expect(cut).not.toContain('Two')
   allowAgain('three')
   expect(withoutEndedParts(page(), at(first) - 1)).toBe(page())
+})
+
+/** A page with a notice that is shown from the first moment to the second. */
+const withNotice = renderToStaticMarkup(
+  <>
+    <ShownFrom at={first}>
+      <ShownUntil at={second} by="">
+        <p>Notice</p>
+      </ShownUntil>
+    </ShownFrom>
+    <h1>Partners</h1>
+  </>,
+)
+
+test('what begins comes at its moment and not a millisecond earlier, and ends at its own', () => {
+  expect(endingsOf(withNotice)).toEqual([at(first), at(second)])
+  const before = withoutEndedParts(withNotice, at(first) - 1) ?? ''
+  expect(before).toBe(withNotice)
+  expect(withoutComingParts(before)).toBe('<h1>Partners</h1>')
+  const during = withoutEndedParts(withNotice, at(first)) ?? ''
+  expect(endingsOf(during)).toEqual([at(second)])
+  expect(withoutComingParts(during)).toContain('<p>Notice</p>')
+  expect(withoutEndedParts(during, at(second))).toBe('<h1>Partners</h1>')
+  expect(withoutEndedParts(withNotice, at(second))).toBe('<h1>Partners</h1>')
+})
+
+test('on a page that React takes up, what rests on no permission goes out of sight only', () => {
+  const html = `<div data-hydrate=""></div>${withNotice}`
+  expect(withoutComingParts(html)).toBe(html)
+  const after = withoutEndedParts(html, at(second)) ?? ''
+  expect(after).toContain('<shown-until hidden="" at=')
+  expect(withoutEndedParts(after, at(second))).toBe(after)
+})
+
+test('what begins at no moment that can be read never begins', () => {
+  const html = '<shown-from at="someday"><p>One</p></shown-from><p>Two</p>'
+  expect(endingsOf(html)).toEqual([])
+  expect(withoutComingParts(withoutEndedParts(html, at(second)) ?? '')).toBe('<p>Two</p>')
 })

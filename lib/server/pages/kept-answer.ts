@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Theme } from '#lib/theme.ts'
 import { type EncodedBody, encodeQuickly, encodeThoroughly, isText } from '../door/encodings.ts'
 import { withTheme } from '../door/theme.ts'
-import { endingsOf } from './ending-parts.ts'
+import { endingsOf, withoutComingParts } from './ending-parts.ts'
 
 /** A whole answer of 200: its text, and the headers that are its own. */
 export interface Answer {
@@ -54,11 +54,19 @@ export class KeptAnswer {
     const theme = isHtml(this.answer) ? chosen : 'system'
     const known = this.#encoded.get(theme)
     if (known) return known
-    const { body, headers } = this.answer
-    const text = theme === 'system' ? body : Buffer.from(withTheme(body.toString(), theme))
-    const encoded = encodeAnswer({ body: text, headers })
+    const encoded = encodeAnswer({ body: this.#sent(theme), headers: this.answer.headers })
     this.#encoded.set(theme, encoded)
     return encoded
+  }
+
+  /** What a reader gets of it now. */
+  #sent(theme: Theme): Buffer {
+    const { body } = this.answer
+    if (!isHtml(this.answer)) return body
+    const whole = `${body}`
+    const text = withoutComingParts(whole)
+    if (theme !== 'system') return Buffer.from(withTheme(text, theme))
+    return text === whole ? body : Buffer.from(text)
   }
 
   /** Makes the form that most readers get as small as Brotli can. */

@@ -5,7 +5,7 @@ import { contentGroup, searchGroup } from '../fields/groups.ts'
 import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { pageSlugProblem } from '../rules/slug.ts'
 
-/** About, the policies, contact, careers: a title, a lead and text. */
+/** About, the policies, contact: a title, a lead and text. */
 export const page = defineType({
   name: 'page',
   title: 'Page',

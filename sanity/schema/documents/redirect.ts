@@ -7,10 +7,12 @@ const pages = [
   'page',
   'service',
   'person',
+  'job',
   'successStory',
   'topic',
   'homePage',
   'partnerPage',
+  'careersPage',
 ]
 
 /** An old address, and where it leads now. It works within a second of being published. */

@@ -40,6 +40,8 @@ export const internalLink = defineType({
         { type: 'page' },
         { type: 'person' },
         { type: 'partnerPage' },
+        { type: 'careersPage' },
+        { type: 'job' },
       ],
       description: 'The link stays right when the address of the page changes.',
     }),

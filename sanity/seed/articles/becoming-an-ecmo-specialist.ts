@@ -67,7 +67,7 @@ export const becomingAnEcmoSpecialist = article({
     `Demand depends on how much ECMO is used, and that has grown: [the median number of adult runs per center and
     year](cite:elso-registry) in the ELSO Registry rose from 4 to 15 between 2009 and 2022. To see what a night is like, read
     [what happens on an ECMO shift](doc:article-what-happens-on-an-ecmo-shift). If you want to talk, our
-    [careers page](doc:page-careers) says how.`,
+    [careers page](doc:careersPage) says how.`,
   ),
   related: ['what-happens-on-an-ecmo-shift', 'role-of-ecmo-specialists', 'anticoagulation-on-ecmo'],
 })

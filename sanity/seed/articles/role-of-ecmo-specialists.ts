@@ -135,7 +135,7 @@ export const roleOfEcmoSpecialists = article({
     trained hands.`,
     `Vivacity Perfusion brings such specialists into hospitals. If you would like to know more about ECMO, or if you are
     thinking about this work for yourself, [write or call](doc:page-contact). We are glad to answer, and for
-    [careers](doc:page-careers) too.`,
+    [careers](doc:careersPage) too.`,
   ),
   related: [
     'vv-and-va-ecmo-explained',

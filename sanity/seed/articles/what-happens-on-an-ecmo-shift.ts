@@ -56,7 +56,7 @@ export const whatHappensOnAnEcmoShift = article({
     `## 6:45 a.m. – Handover again`,
     `Same order, same flashlight, a new pair of eyes. What was unusual gets said twice. Then home, with the phone off.`,
     `If this sounds like work you could do, read [how people become specialists](doc:article-becoming-an-ecmo-specialist), or
-    look at [careers](doc:page-careers).`,
+    look at [careers](doc:careersPage).`,
   ),
   related: ['becoming-an-ecmo-specialist', 'anticoagulation-on-ecmo', 'role-of-ecmo-specialists'],
 })

@@ -23,6 +23,6 @@ export const about = page({
     [editorial policy](doc:page-editorial-policy) and under [corrections](doc:page-corrections). People, quotes, figures and
     contact details marked “sample” are invented and show how the site works.`,
     `If you would like to work with us as a hospital, read [why partner with us](doc:partnerPage). If you would like to work
-    here, see [careers](doc:page-careers).`,
+    here, see [careers](doc:careersPage).`,
   ),
 })

@@ -1,7 +1,6 @@
 import type { SeedDocument } from '../document.ts'
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
-import { careers } from './careers.ts'
 import { contact } from './contact.ts'
 import { corrections } from './corrections.ts'
 import { disclaimer } from './disclaimer.ts'
@@ -16,5 +15,4 @@ export const pageDocuments: SeedDocument[] = [
   privacy,
   disclaimer,
   contact,
-  careers,
 ]

@@ -18,7 +18,7 @@ export const contact = page({
     are not sure yet, say that.`,
     `## Careers`,
     `Write to [careers@vivacity-perfusion.example.com](mailto:careers@vivacity-perfusion.example.com) (sample address) with
-    your license, the states where you hold it and your experience. Our [careers page](doc:page-careers) says what we look
+    your license, the states where you hold it and your experience. Our [careers page](doc:careersPage) says what we look
     for.`,
     `## Something else`,
     `Questions about an article, a mistake you found, or this website:

@@ -19,7 +19,8 @@ const compact = (lists: readonly string[]) =>
   `[${lists.map((list) => `...coalesce(${list}, [])`).join(', ')}]`
 
 const linksQuery = `*[!(_id in path("drafts.**")) && !(_id in path("*.**"))
-  && _type in ["article", "page", "service", "partnerPage", "homePage", "siteSettings", "successStory"]]{
+  && _type in ["article", "page", "service", "partnerPage", "homePage", "siteSettings", "successStory",
+    "careersPage", "job"]]{
   "id": _id, "type": _type, "title": coalesce(title, name),
   "addresses": array::compact([...${compact(addresses)}, primaryCta.href, secondaryCta.href, headerCta.href])[
     string::startsWith(@, "/")],

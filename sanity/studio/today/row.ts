@@ -13,8 +13,13 @@ const item = z.object({
 
 export type Item = z.infer<typeof item>
 
-/** Days as `YYYY-MM-DD`, to be compared with dates of documents. */
-export type Days = { readonly today: string; readonly in30: string; readonly in60: string }
+/** A moment, and days as `YYYY-MM-DD`, to be compared with dates of documents. */
+export interface Days {
+  readonly now: string
+  readonly in14: string
+  readonly in30: string
+  readonly in60: string
+}
 
 /** One kind of thing that waits for somebody. */
 export interface Row {
@@ -27,7 +32,7 @@ export interface Row {
   readonly load: (client: SanityClient, days: Days) => Promise<Item[]>
 }
 
-/** Items by a query that projects them, with the parameters `$today`, `$in30` and `$in60`. */
+/** Items by a query that projects them, with the parameters `$now`, `$in14`, `$in30` and `$in60`. */
 export function asked(query: string): Row['load'] {
   return async (client, days) => item.array().parse(await client.fetch(query, { ...days }))
 }
@@ -36,5 +41,5 @@ const day = 24 * 60 * 60 * 1_000
 
 export function daysFrom(now: Date): Days {
   const after = (days: number) => new Date(now.getTime() + days * day).toISOString().slice(0, 10)
-  return { today: after(0), in30: after(30), in60: after(60) }
+  return { now: now.toISOString(), in14: after(14), in30: after(30), in60: after(60) }
 }

@@ -66,7 +66,9 @@ test('what waits is listed with what a click opens', async () => {
         credentials: [{ _key: 'a', expires: '2026-01-01' }],
       },
       { _id: 'enquiry.1', _type: 'enquiry', organisation: 'A hospital', status: 'new' },
-      { _id: 'job', _type: 'job', title: 'Perfusionist', validThrough: '2026-11-01' },
+      { _id: 'job', _type: 'job', title: 'Perfusionist', validThrough: '2026-11-22T11:00:00Z' },
+      { _id: 'job-b', _type: 'job', title: 'Nurse', validThrough: '2026-11-22T13:00:00Z' },
+      { _id: 'job-c', _type: 'job', title: 'Educator', validThrough: '2027-01-22T13:00:00Z' },
     ],
   ])
   expect(found).toEqual({
@@ -78,6 +80,7 @@ test('what waits is listed with what a click opens', async () => {
     Enquiries: [expect.objectContaining({ id: 'enquiry.1', title: 'A hospital' })],
     'Credentials that expire': [expect.objectContaining({ title: 'Ann', at: '2026-12-31' })],
     'Consents that end': [expect.objectContaining({ id: 'consent.a' })],
+    'Openings that close soon': [expect.objectContaining({ id: 'job-b' })],
     'Openings past their last day': [expect.objectContaining({ id: 'job' })],
   })
 })

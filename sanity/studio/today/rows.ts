@@ -76,15 +76,32 @@ export const rows: readonly Row[] = [
       | order(expiresAt){"id": _id, "type": _type, "title": name, "at": expiresAt}`),
   },
   {
+    title: 'Openings that close soon',
+    types: ['job'],
+    when: 'closes',
+    load: asked(`*[_type == "job" && !(_id in path("drafts.**"))
+      && validThrough >= $now && validThrough < $in14]
+      | order(validThrough){"id": _id, "type": _type, title, "at": validThrough}`),
+  },
+  {
     title: 'Openings past their last day',
     types: ['job'],
     when: 'closed',
-    load: asked(`*[_type == "job" && !(_id in path("drafts.**")) && validThrough < $today]
+    load: asked(`*[_type == "job" && !(_id in path("drafts.**")) && validThrough < $now]
       | order(validThrough){"id": _id, "type": _type, title, "at": validThrough}`),
   },
   {
     title: 'Links that lead nowhere',
-    types: ['article', 'page', 'service', 'partnerPage', 'homePage', 'siteSettings'],
+    types: [
+      'article',
+      'page',
+      'service',
+      'partnerPage',
+      'homePage',
+      'siteSettings',
+      'careersPage',
+      'job',
+    ],
     load: brokenLinks,
   },
 ]

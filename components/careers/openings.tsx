@@ -1,0 +1,63 @@
+import { stegaClean } from '@sanity/client/stega'
+import { jobDisciplines } from '#lib/careers/words.ts'
+import { paths } from '#lib/paths.ts'
+import { stateNames } from '#lib/us-states.ts'
+import { CardGrid } from '../card.tsx'
+import { Link } from '../link.tsx'
+import { ShownUntil } from '../shown-until.tsx'
+import { JobCard, type OpenJob } from './job-card.tsx'
+
+/** From how many openings on it helps to have them by state as well. */
+const manyOpenings = 3
+
+/** What is open: by discipline, and once there is a choice, by state. */
+export function Openings({ jobs }: { jobs: readonly OpenJob[] }) {
+  const groups = jobDisciplines
+    .map(({ value, title }) => ({
+      title,
+      jobs: jobs.filter(({ discipline }) => stegaClean(discipline) === value),
+    }))
+    .filter((group) => group.jobs.length > 0)
+  return (
+    <div className="grid gap-12">
+      {groups.map((group) => (
+        <section key={group.title} aria-label={group.title}>
+          <h3 className="people-title">{group.title}</h3>
+          <CardGrid>
+            {group.jobs.map((job) => (
+              <li key={job._id}>
+                <JobCard job={job} />
+              </li>
+            ))}
+          </CardGrid>
+        </section>
+      ))}
+      {jobs.length >= manyOpenings ? <ByState jobs={jobs} /> : null}
+    </div>
+  )
+}
+
+function ByState({ jobs }: { jobs: readonly OpenJob[] }) {
+  const states = stateNames(jobs.flatMap((job) => job.states ?? []))
+  return (
+    <section aria-label="By state">
+      <h3 className="people-title">By state</h3>
+      <dl className="states">
+        {states.map((state) => (
+          <div key={state}>
+            <dt>{state}</dt>
+            {jobs
+              .filter((job) => stateNames(job.states ?? []).includes(state))
+              .map((job) => (
+                <ShownUntil key={job._id} at={job.closes} by="">
+                  <dd>
+                    <Link href={job.slug ? paths.job(job.slug) : null}>{job.title}</Link>
+                  </dd>
+                </ShownUntil>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

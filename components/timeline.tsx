@@ -12,9 +12,9 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
     <ol className="steps">
       {steps.map(({ _key, title, when, text }) => (
         <li key={_key}>
-          <p className="fine">{when}</p>
+          {when ? <p className="fine">{when}</p> : null}
           <h3>{title}</h3>
-          <p className="quiet mt-2">{text}</p>
+          {text ? <p className="quiet mt-2">{text}</p> : null}
         </li>
       ))}
     </ol>

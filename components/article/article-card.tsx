@@ -36,10 +36,12 @@ export function ArticleCard({ article, level = 3, featured = false }: ArticleCar
         />
       ) : null}
       <div className="card-text">
-        <p className="cluster fine">
-          {topic?.title ? <b>{topic.title}</b> : null}
-          <SampleMark when={isSample} />
-        </p>
+        {topic?.title || isSample ? (
+          <p className="cluster fine">
+            {topic?.title ? <b>{topic.title}</b> : null}
+            <SampleMark when={isSample} />
+          </p>
+        ) : null}
         <CardTitle href={slug ? paths.article(slug) : null} level={level}>
           {title ?? 'Untitled'}
         </CardTitle>

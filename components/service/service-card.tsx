@@ -10,7 +10,7 @@ export function ServiceCard({ service }: { service: ServiceCardValue }) {
       <CardTitle href={service.slug ? paths.service(service.slug) : null}>
         {service.title}
       </CardTitle>
-      <p className="quiet mt-3">{service.summary}</p>
+      {service.summary ? <p className="quiet mt-3">{service.summary}</p> : null}
       <div className="mt-auto">
         <ServiceScope service={service} className="pt-6" />
         {service.isSample ? (

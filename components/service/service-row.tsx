@@ -13,7 +13,7 @@ export function ServiceRow({ service }: { service: ServiceCardValue }) {
         <h3>
           <Link href={service.slug ? paths.service(service.slug) : null}>{service.title}</Link>
         </h3>
-        <p className="quiet mt-3">{service.summary}</p>
+        {service.summary ? <p className="quiet mt-3">{service.summary}</p> : null}
         <ServiceScope service={service} className="mt-4" />
         {service.isSample ? (
           <p className="mt-3">

@@ -36,14 +36,24 @@ export function StoryView({ story, crumbs, notes }: StoryViewProps) {
         </div>
       </PageHeader>
       <div className="wrap grid gap-8">
-        <section className="measure">
-          <h2>Situation</h2>
-          <Prose body={situation} notes={notes} headingShift={1} className="mt-4" />
-        </section>
-        <section className="measure">
-          <h2>What we did</h2>
-          <Prose body={whatWeDid} notes={notes} headingShift={1} idPrefix="did-" className="mt-4" />
-        </section>
+        {situation?.length ? (
+          <section className="measure">
+            <h2>Situation</h2>
+            <Prose body={situation} notes={notes} headingShift={1} className="mt-4" />
+          </section>
+        ) : null}
+        {whatWeDid?.length ? (
+          <section className="measure">
+            <h2>What we did</h2>
+            <Prose
+              body={whatWeDid}
+              notes={notes}
+              headingShift={1}
+              idPrefix="did-"
+              className="mt-4"
+            />
+          </section>
+        ) : null}
         <section>
           <h2 className="mb-4">Result</h2>
           <StoryResult measure={story.measure} counted={story.counted} />

@@ -1,6 +1,6 @@
 import { citedSentences } from './cited-sentences.ts'
 import type { ClaimKind } from './claim-rules.ts'
-import { type DocumentText, documentTexts, type TextPath } from './document-texts.ts'
+import { type DocumentText, documentTexts, isRecord, type TextPath } from './document-texts.ts'
 import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { type ClaimFinding, claimsIn, findClaims } from './find-claims.ts'
 import { overridesOf, overrideTest } from './overrides.ts'
@@ -34,7 +34,7 @@ export function auditDocument(
 ): DocumentFinding[] {
   const all = documentTexts(document)
   const texts = all.filter(({ source }) => !source)
-  const backed = sourcedClaims(texts, reasonOf)
+  const backed = sourcedClaims(texts, countedResult(document), reasonOf)
   const mayStand = overrideTest(overridesOf(document))
   const level = claimLevel(document)
   const fallen = all.flatMap((text) => fallenText(text, reasonOf))
@@ -74,9 +74,12 @@ function fallenText(text: DocumentText, reasonOf: FallenTest): DocumentFinding[]
   ]
 }
 
-/** Clinical articles, which are all but those for job seekers, and the partner page must be backed. */
+/**
+ * Clinical articles, which are all but those for job seekers, the partner page and stories, which tell
+ * of patients and hospitals, must be backed.
+ */
 export function claimLevel({ _type, audience }: Audited): ClaimLevel {
-  if (_type === 'partnerPage') return 'error'
+  if (_type === 'partnerPage' || _type === 'successStory') return 'error'
   return _type === 'article' && audience !== 'jobSeeker' ? 'error' : 'warning'
 }
 
@@ -109,11 +112,25 @@ function isSummary(sentence: string, { kinds, figures }: SourcedClaims): boolean
   )
 }
 
-function sourcedClaims(texts: readonly DocumentText[], reasonOf: FallenTest): SourcedClaims {
-  const sentences = texts
+/** What a story has counted itself: the form asks for the period and for what it cannot show. */
+function countedResult({ result }: Audited): string[] {
+  if (!isRecord(result) || typeof result.statement !== 'string') return []
+  const { statement, numerator, denominator, measure } = result
+  if (measure) return [statement]
+  if (typeof denominator !== 'number') return []
+  return [statement, `${numerator} of ${denominator}`]
+}
+
+function sourcedClaims(
+  texts: readonly DocumentText[],
+  counted: readonly string[],
+  reasonOf: FallenTest,
+): SourcedClaims {
+  const cited = texts
     .flatMap((text) => ('block' in text ? citedSentences(text.block, reasonOf) : []))
     .filter(({ cited }) => cited)
     .map(({ text }) => text)
+  const sentences = [...cited, ...counted]
   return {
     kinds: new Set(sentences.flatMap((text) => claimsIn(text).map(({ kind }) => kind))),
     figures: new Set(sentences.flatMap(figuresIn)),

@@ -5,7 +5,7 @@ import { normalizedSentence } from './sentences.ts'
  * A sentence that may stand without a source, as the document has it that anybody may read. Why,
  * by whom and since when is in a private document; the receipt is what ties the two together.
  */
-interface ClaimOverride {
+export interface ClaimOverride {
   readonly _key: string
   readonly sentence: string
   readonly receipt: string
@@ -26,10 +26,10 @@ export function reasonProblem(reason: string | undefined): string | null {
  * What is wrong with an override, beside what is on record for it; null where nothing is.
  * @param override as the document has it
  */
-export async function overrideProblem(
+export function overrideProblem(
   override: unknown,
   recorded: RecordedReason | undefined,
-): Promise<string | null> {
+): string | null {
   if (!isOverride(override)) return 'This entry is not complete.'
   if (!recorded) return 'No reason is on record for this sentence.'
   const { reason, by, at } = recorded
@@ -38,11 +38,25 @@ export async function overrideProblem(
   if (!by.trim() || Number.isNaN(Date.parse(at))) return 'The record does not say who, or when.'
   const isSame =
     normalizedSentence(recorded.sentence) === normalizedSentence(override.sentence) &&
-    (await receiptOf(recorded)) === override.receipt
+    receiptOf(recorded) === override.receipt
   return isSame ? null : 'The reason on record was given for something else.'
 }
 
-/** The overrides of a document that hold: with a sentence and the receipt of a record. */
+/** Of the overrides of a document, those for which a reason is on record. */
+export function recordedOverrides(
+  document: unknown,
+  recorded: readonly RecordedReason[],
+): ClaimOverride[] {
+  return overridesOf(document).filter(
+    (override) =>
+      overrideProblem(
+        override,
+        recorded.find(({ _key }) => _key === override._key),
+      ) === null,
+  )
+}
+
+/** The overrides of a document that have a sentence and what looks like the receipt of a record. */
 export function overridesOf(document: unknown): ClaimOverride[] {
   const { claimOverrides: list } = isRecord(document) ? document : {}
   return (Array.isArray(list) ? list : []).filter(isOverride)

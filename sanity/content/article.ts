@@ -27,7 +27,7 @@ export async function getArticle(slug: string) {
   const { isShown, text, review } = await lock('article', stored, approvals)
   if (!isShown) return null
   const { reviewed: _, writtenBy: __, ...current } = stored
-  const article = standing({
+  const article = await standing({
     ...current,
     ...text,
     _rev: lockedRevision(current._rev, text),

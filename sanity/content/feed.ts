@@ -22,7 +22,7 @@ export async function getFeed() {
       const { isShown, text } = await lock('article', asked, approvals)
       if (!isShown) return null
       const { title, dek, body, heroImage } = text ?? article
-      return standing({ ...article, title, dek, body, heroImage })
+      return await standing({ ...article, title, dek, body, heroImage })
     }),
   )
   return articles

@@ -12,5 +12,5 @@ export async function getPageSlugs(): Promise<string[]> {
 /** A page document, or null. */
 export async function getPage(slug: string) {
   const page = await fetchContent(pageQuery, { slug })
-  return page && standing(page)
+  return page && (await standing(page))
 }

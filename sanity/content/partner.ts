@@ -9,6 +9,7 @@ import { fetchPrivate } from './fetch-private.ts'
 import { approvalIds, lock, lockedRevision, lockedSeo } from './review-lock.ts'
 import { claimSupport, publishableSections } from './sections.ts'
 import { standing } from './standing.ts'
+import { withStandingStories } from './standing-stories.ts'
 
 /** The partner page with its sections in the editor's order, as approved; null until there is one. */
 export async function getPartnerPage() {
@@ -21,13 +22,13 @@ export async function getPartnerPage() {
   const approvals = await fetchPrivate(partnerApprovalsQuery, { ids }, ids)
   const { text, review } = await lock('partnerPage', stored, approvals)
   const { reviewed: _, ...current } = stored
-  const page = standing({
+  const page = await standing({
     ...current,
     ...text,
     _rev: lockedRevision(current._rev, text),
     seo: lockedSeo(current.seo, text),
   })
-  const sections = publishableSections(page.sections, backing, env.showSamples)
+  const sections = publishableSections(await withStandingStories(page.sections), backing, env.showSamples)
   const support = claimSupport(sections, backing)
   return { ...page, review, lead: supportedText(page.lead ?? '', support), sections }
 }

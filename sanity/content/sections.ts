@@ -8,7 +8,7 @@ import type { PartnerQueryResult, TeamQueryResult } from '../types.generated.ts'
 import { permittedStories, permittedWords } from './permitted.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { shownMeasures } from './shown-measures.ts'
-import { standingFaqs } from './standing.ts'
+import { standingFaqs } from './standing-text.ts'
 import { type ServiceCard, supportedService } from './supported-service.ts'
 
 type StoredSection = NonNullable<NonNullable<PartnerQueryResult>['sections']>[number]

@@ -9,7 +9,8 @@ import { fetchContent, fetchPublished } from './fetch.ts'
 import { fetchPrivate } from './fetch-private.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { approvalIds, lock, lockedRevision, lockedSeo } from './review-lock.ts'
-import { standing, standingFaqs } from './standing.ts'
+import { standing } from './standing.ts'
+import { standingFaqs } from './standing-text.ts'
 import { ownSupport, type ServiceCard, supportedService } from './supported-service.ts'
 
 const samples = env.showSamples
@@ -48,7 +49,7 @@ export async function getService(slug: string) {
   const approvals = await fetchPrivate(serviceApprovalsQuery, { ids }, ids)
   const { text, review } = await lock('service', stored, approvals)
   const { reviewed: _, ...current } = stored
-  const service = standing({
+  const service = await standing({
     ...current,
     ...text,
     _rev: lockedRevision(current._rev, text),

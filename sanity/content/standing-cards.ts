@@ -17,7 +17,7 @@ export async function standingCards<Shown extends Card>(all: readonly Shown[]): 
   const judged = await Promise.all(
     claiming.map(async ({ _id: id, title, dek }) => {
       const article = await fetchContent(articleClaimsQuery, { id })
-      return [id, article && standing({ ...article, title, dek })] as const
+      return [id, article && (await standing({ ...article, title, dek }))] as const
     }),
   )
   const found = new Map(judged)

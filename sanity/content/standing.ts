@@ -1,29 +1,26 @@
-import { type FallenTest, fallenReason } from '#lib/claims/fallen-basis.ts'
-import { standingDocument } from '#lib/claims/withheld.ts'
-import { env } from '../env.ts'
+import 'server-only'
+import { stegaClean } from '@sanity/client/stega'
+import { overrideRecordId, readReasons } from '#lib/claims/override-record.ts'
+import { overridesOf, recordedOverrides } from '#lib/claims/overrides.ts'
+import { overrideRecordQuery } from '../queries/overrides.ts'
+import { fetchPrivate } from './fetch-private.ts'
+import { type Judged, standingText } from './standing-text.ts'
 
-type Document = Parameters<typeof standingDocument>[0]
-
-/** On a production data set a made-up measure carries nothing. */
-const reasonOf: FallenTest = (basis) =>
-  fallenReason(basis) ?? (!env.showSamples && isSample(basis) ? 'it is a sample' : null)
-
-/** A document as readers may see it, its overrides left out: those are for editors. */
-export function standing<Shown extends Document>(document: Shown): Shown {
-  return { ...standingDocument(document, reasonOf), claimOverrides: null }
+/**
+ * A document as readers may see it, its overrides left out: those are for editors. A sentence
+ * without a source stands only while a reason for it is on record, which the server reads with its
+ * own token: without one, or with a receipt that somebody made up, it is left out.
+ */
+export async function standing<Shown extends Judged & { readonly _id: string }>(
+  document: Shown,
+): Promise<Shown> {
+  return standingText(document, await overridesOnRecord(document))
 }
 
-/** Questions with the answers that stand; one of which nothing is left is not asked. */
-export function standingFaqs<Faq extends Document & { source?: unknown; answer?: unknown }>(
-  faqs: ReadonlyArray<Faq | null> | null | undefined,
-): Faq[] {
-  return (faqs ?? [])
-    .flatMap((faq) => (faq && !reasonOf(faq.source) ? [standing(faq)] : []))
-    .filter(({ answer }) => !Array.isArray(answer) || answer.length > 0)
-}
-
-function isSample(basis: unknown): boolean {
-  return (
-    typeof basis === 'object' && basis !== null && 'isSample' in basis && basis.isSample === true
-  )
+/** Most documents have none: then nothing is asked. */
+async function overridesOnRecord(document: { readonly _id: string }) {
+  const stored = stegaClean(document)
+  if (overridesOf(stored).length === 0) return []
+  const id = overrideRecordId(document._id)
+  return recordedOverrides(stored, readReasons(await fetchPrivate(overrideRecordQuery, { id }, [id])))
 }

@@ -7,6 +7,7 @@ import { permittedStories, permittedWords } from './permitted.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { shownMeasures, withFigures } from './shown-measures.ts'
 import { standing } from './standing.ts'
+import { standingStories } from './standing-stories.ts'
 import { getToday } from './today.ts'
 
 const samples = env.showSamples
@@ -19,9 +20,10 @@ export async function getStories() {
     getPlace('stories'),
     getPlace('storyPage'),
   ])
+  const told = await standingStories(publishableList(stories, samples))
   const withPage = new Set(permittedStories(stories, ownPage).map(({ _id }) => _id))
   return {
-    stories: permittedStories(publishableList(stories, samples), place).map((story) => ({
+    stories: permittedStories(told, place).map((story) => ({
       ...story,
       // One that may be listed only has no page to lead to.
       slug: withPage.has(story._id) ? story.slug : null,
@@ -38,8 +40,9 @@ export async function getStory(slug: string) {
     getToday(),
   ])
   const stored = publishable(found, samples)
-  const [story] = stored ? permittedStories([standing(stored)], place) : []
-  if (!story) return null
+  const [story] = stored ? permittedStories([await standing(stored)], place) : []
+  // As of an article: a title that may not stand leaves no page.
+  if (!story?.title) return null
   const { measure, ...own } = story.result ?? { measure: null }
   const [shown] = shownMeasures([measure], today, samples)
   const [counted] = 'statement' in own && own.statement ? withFigures(own) : []
@@ -57,7 +60,8 @@ async function getPagedStories() {
     fetchPublished(storiesQuery, { samples }),
     getPlace('storyPage'),
   ])
-  return permittedStories(publishableList(stories, samples), place)
+  const told = await standingStories(publishableList(stories, samples), fetchPublished)
+  return permittedStories(told, place)
 }
 
 /** Slugs of the stories that have a page now: for building pages, where there is no visitor. */

@@ -27,7 +27,7 @@ export const articleQuery = defineQuery(`
 /** What a list shows of an article and what that may rest on. */
 export const articleClaimsQuery = defineQuery(`
   *[_type == "article" && _id == $id][0]{
-    _type, audience, title, dek, ${overrideFields}, body[]{${richTextFields}}
+    _id, _type, audience, title, dek, ${overrideFields}, body[]{${richTextFields}}
   }
 `)
 

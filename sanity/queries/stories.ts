@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { seoFields, simpleTextFields } from './fragments.ts'
+import { overrideFields, seoFields, simpleTextFields } from './fragments.ts'
 import { countFields, measureFields } from './outcome-fragments.ts'
 import { storyCardFields, storyLockFields, testimonialFields } from './story-fragments.ts'
 
@@ -17,15 +17,25 @@ export const testimonialsQuery = defineQuery(`
     | order(_createdAt desc, _id){${testimonialFields}}
 `)
 
-export const storyQuery = defineQuery(`
-  *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{
-    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,
-    relationship, compensation, isSample, ${storyLockFields},
+const storyText = `
+    ${overrideFields},
     situation[]{${simpleTextFields}}, whatWeDid[]{${simpleTextFields}},
     result{
       statement, ${countFields}, period{from, to}, limitation,
       measure->{${measureFields}}
-    },
+    }
+`
+
+/** What a list shows of a story and what that may rest on. */
+export const storyClaimsQuery = defineQuery(`
+  *[_type == "successStory" && _id == $id][0]{_id, _type, title, summary, ${storyText}}
+`)
+
+export const storyQuery = defineQuery(`
+  *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{
+    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,
+    relationship, compensation, isSample, ${storyLockFields},
+    ${storyText},
     ${seoFields}
   }
 `)

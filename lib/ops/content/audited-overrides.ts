@@ -30,15 +30,15 @@ export async function auditedOverrides(
   const found: unknown =
     ids.length > 0 ? await raw.fetch('*[_id in $ids]{_id, entries}', { ids }) : []
   const entries = new Map(records.parse(found).map(({ _id, entries }) => [_id, entries ?? []]))
-  const audited = having.map(async (document) => {
+  const audited = having.map((document) => {
     const recorded = entries.get(overrideRecordId(document._id)) ?? []
-    const list = overridesOf(document).map(async ({ _key, sentence, ...rest }) => {
+    const list = overridesOf(document).map(({ _key, sentence, ...rest }) => {
       const record = recorded.find((one) => one._key === _key)
-      const problem = await overrideProblem({ _key, sentence, ...rest }, record)
+      const problem = overrideProblem({ _key, sentence, ...rest }, record)
       const words = record ? `${record.by}, ${record.at.slice(0, 10)}: ${record.reason}` : ''
       return { sentence, problem, recorded: words }
     })
-    return [document._id, await Promise.all(list)] as const
+    return [document._id, list] as const
   })
-  return new Map(await Promise.all(audited))
+  return new Map(audited)
 }

@@ -139,7 +139,7 @@ describe('a sentence that was let stand', () => {
   }
   const withOverride = async () => {
     const { _key, sentence } = recorded
-    const claimOverrides = [{ _key, sentence, receipt: await receiptOf(recorded) }]
+    const claimOverrides = [{ _key, sentence, receipt: receiptOf(recorded) }]
     await editor().create(bad({ claimOverrides }))
   }
 

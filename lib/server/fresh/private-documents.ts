@@ -11,7 +11,7 @@ export interface PrivateDocumentsOptions {
 }
 
 /** The private documents that pages depend on, by what their ids begin with. */
-const kinds = ['approval', 'consent']
+const kinds = ['approval', 'consent', 'override']
 
 /**
  * Hears of changes to private documents. Live events are for the public and leave out every id with

@@ -59,7 +59,7 @@ test('a sentence stands only with its reason on record', async () => {
     by: 'Ilse Adeyemi',
     at: '2026-11-22T10:00:00Z',
   }
-  const claimOverrides = [{ _key: 'o', sentence, receipt: await receiptOf(recorded) }]
+  const claimOverrides = [{ _key: 'o', sentence, receipt: receiptOf(recorded) }]
   const fields = { body: [block()], claimOverrides }
   expect(await problems(lake, { body: [block()] })).toHaveLength(1)
   expect(await problems(lake, fields)).toMatchObject([

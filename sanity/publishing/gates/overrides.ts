@@ -12,24 +12,17 @@ export const overridesGate: Gate = async ({ draft, client }) => {
   const entries = record.parse(
     await client.fetch<unknown>('*[_id == $id][0]{entries}', { id: overrideRecordId(draft._id) }),
   )?.entries
-  const problems = await Promise.all(
-    overrides.map(async (override) => ({
+  return overrides.flatMap((override) => {
+    const { _key, sentence } = override
+    const problem = overrideProblem(
       override,
-      problem: await overrideProblem(
-        override,
-        entries?.find(({ _key }) => _key === override._key),
-      ),
-    })),
-  )
-  return problems.flatMap(({ override: { _key, sentence }, problem }) =>
-    problem
-      ? [
-          {
-            what: `${problem} The sentence: “${sentence}”`,
-            todo: 'Remove it from the list, and let it stand again with a reason.',
-            path: ['claimOverrides', { _key }],
-          },
-        ]
-      : [],
-  )
+      entries?.find((entry) => entry._key === _key),
+    )
+    if (!problem) return []
+    return {
+      what: `${problem} The sentence: “${sentence}”`,
+      todo: 'Remove it from the list, and let it stand again with a reason.',
+      path: ['claimOverrides', { _key }],
+    }
+  })
 }

@@ -5,7 +5,7 @@ import { consentReference } from '../fields/consent-reference.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { tieFields } from '../fields/tie-fields.ts'
-import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
+import { refuseClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { slugProblem } from '../rules/slug.ts'
 import { privacyFields } from './story-privacy.ts'
 import { storyResult } from './story-result.ts'
@@ -20,7 +20,7 @@ export const successStory = defineType({
   icon: StarIcon,
   groups: [contentGroup, permission, searchGroup],
   validation: (rule) => [
-    rule.custom(warnOfClaims).warning(),
+    rule.custom(refuseClaims),
     rule.custom(warnOfIdleReasons).warning(),
   ],
   fields: [

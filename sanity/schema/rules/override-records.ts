@@ -6,18 +6,15 @@ import { reasonsOnRecord } from './ask-lake.ts'
 export const refuseUnrecorded: CustomValidator<unknown[] | undefined> = async (list, context) => {
   if (!list?.length) return true
   const recorded = await reasonsOnRecord(context)
-  const problems = await Promise.all(
-    list.map(async (entry) => {
-      const key = keyOf(entry)
-      const problem = await overrideProblem(
-        entry,
-        recorded.find(({ _key }) => _key === key),
-      )
-      const message = `${problem} Remove the sentence from the list, and let it stand again with a reason.`
-      return problem ? [{ message, path: [{ _key: key }] }] : []
-    }),
-  )
-  const found = problems.flat()
+  const found = list.flatMap((entry) => {
+    const key = keyOf(entry)
+    const problem = overrideProblem(
+      entry,
+      recorded.find(({ _key }) => _key === key),
+    )
+    const message = `${problem} Remove the sentence from the list, and let it stand again with a reason.`
+    return problem ? [{ message, path: [{ _key: key }] }] : []
+  })
   return found.length === 0 || found
 }
 

@@ -36,7 +36,7 @@ export function useOverride(sentence: string): (reason: string) => Promise<strin
       const why = failed instanceof Error ? failed.message : String(failed)
       return `The reason could not be recorded, and nothing was changed: ${why}`
     }
-    const override = { _type: 'claimOverride', _key, sentence, receipt: await receiptOf(recorded) }
+    const override = { _type: 'claimOverride', _key, sentence, receipt: receiptOf(recorded) }
     onChange(
       PatchEvent.from([
         setIfMissing([], ['claimOverrides']),

@@ -1,6 +1,7 @@
 import { type MeaningLine, meaningOf, type ReviewedType, reviewedPart } from './meaning.ts'
 import { meaningHash } from './meaning-hash.ts'
-import { isStored, type Stored } from './stored.ts'
+import type { GivenCredential } from './reviewer.ts'
+import { isStored, refOf, type Stored, textOf } from './stored.ts'
 
 /** The id of the approval of a document. It has a dot, so that no anonymous query returns it. */
 export function approvalId(documentId: string): string {
@@ -23,6 +24,8 @@ export interface ApprovalGiven {
   readonly approvedAt: string
   /** ISO day. */
   readonly nextDue: string
+  /** Of the reviewer, as it stood at the approval; undefined where nobody noted it. */
+  readonly credential?: GivenCredential | null
 }
 
 const reference = (id: string) => ({ _type: 'reference', _ref: id })
@@ -39,8 +42,29 @@ export function approvalDocument({ documentId, type, document, ...given }: Appro
     reviewer: reference(given.reviewer),
     approvedAt: given.approvedAt,
     nextDue: given.nextDue,
+    ...(given.credential && { credential: storedCredential(given.credential) }),
     hash: meaningHash(meaningOf(type, document)),
     text,
+  }
+}
+
+function storedCredential({ credential, verifiedOn, expires }: GivenCredential) {
+  return {
+    ...(credential && { credential: { ...reference(credential), _weak: true } }),
+    ...(verifiedOn && { verifiedOn }),
+    ...(expires && { expires }),
+  }
+}
+
+/** The credential on which a stored approval was given; null where it does not say. */
+export function credentialOf(approval: Stored | null | undefined): GivenCredential | null {
+  const stored = approval?.credential
+  if (!isStored(stored)) return null
+  const { credential, verifiedOn, expires } = stored
+  return {
+    credential: refOf(credential) || null,
+    verifiedOn: textOf(verifiedOn) || null,
+    expires: textOf(expires) || null,
   }
 }
 

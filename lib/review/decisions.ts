@@ -87,6 +87,6 @@ function standing(type: ReviewedType, approval: Stored | null, published: Stored
     return text !== null && compareMeaning(text, current).standing !== 'lapsed'
   })
   if (!before) return null
-  const { reviewer, approvedAt, nextDue, hash, text } = before
-  return { reviewer, approvedAt, nextDue, hash, text }
+  const { reviewer, approvedAt, nextDue, credential, hash, text } = before
+  return { reviewer, approvedAt, nextDue, ...(isStored(credential) && { credential }), hash, text }
 }

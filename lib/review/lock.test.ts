@@ -23,7 +23,7 @@ function approved(reviewed: Stored = document) {
     approvedAt: '2026-11-01T10:00:00Z',
     nextDue: '2027-11-01',
   })
-  return { ...given, reviewer }
+  return { ...given, reviewer, credential: null }
 }
 const shown = (now: Stored, approval: ReadApproval | null, by = authors) =>
   lockOf('article', now, by, [approval]).shown
@@ -61,6 +61,10 @@ test('an approval by an author, without a credential, or with a broken seal coun
   const forged = { ...approval, text: { ...approval.text, title: 'ECMO cures everyone' } }
   expect(shown(document, forged)).toBe('none')
   expect(shown(document, { ...approval, reviewer: null })).toBe('none')
+  const [held] = reviewer.credentials
+  const checkedLater = { ...reviewer, credentials: [{ ...held, verifiedOn: '2026-11-02' }] }
+  const unnoted = { ...approval, credential: undefined }
+  expect(shown(document, { ...unnoted, reviewer: checkedLater })).toBe('none')
 })
 
 test('until a draft that was approved is published, the approval before it stands', () => {

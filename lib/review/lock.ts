@@ -1,7 +1,7 @@
 import { sealedText } from './approval.ts'
 import { meaningOf, type ReviewedType } from './meaning.ts'
 import { needsReview } from './needs-review.ts'
-import { approverProblem, type Reviewer } from './reviewer.ts'
+import { approverProblem, type GivenCredential, type Reviewer } from './reviewer.ts'
 import type { Stored } from './stored.ts'
 import { compareMeaning } from './typo.ts'
 
@@ -11,6 +11,8 @@ export interface ReadApproval {
   readonly hash?: string | null
   readonly text?: unknown
   readonly reviewer?: Reviewer | null
+  /** On which it was given; approvals of before it was noted have none. */
+  readonly credential?: GivenCredential | null
 }
 
 /** Which text readers get: the current one, the approved one, or none. */
@@ -23,12 +25,15 @@ export interface Locked<Approval> {
 }
 
 /** Whether an approval was given by somebody who could give it. */
-export function isGoodApproval<Approval extends Pick<ReadApproval, 'approvedAt' | 'reviewer'>>(
+export function isGoodApproval<
+  Approval extends Pick<ReadApproval, 'approvedAt' | 'reviewer' | 'credential'>,
+>(
   approval: Approval | null | undefined,
   authors: readonly string[],
 ): approval is Approval {
   const day = approval?.approvedAt?.slice(0, 10)
-  return Boolean(day) && approverProblem(approval?.reviewer, authors, day ?? '') === null
+  if (!approval || !day) return false
+  return approverProblem(approval.reviewer, authors, day, approval.credential) === null
 }
 
 /**

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { monthsLater, nextDueProblem, usualNextDue } from './review-dates.ts'
-import { approverProblem, type Reviewer, reviewerProblem } from './reviewer.ts'
+import { approverProblem, credentialOn, type Reviewer, reviewerProblem } from './reviewer.ts'
 
 const today = '2026-11-22'
 const credential = { clinical: true, expires: '2027-01-01', verifiedOn: '2026-10-05' }
@@ -49,6 +49,40 @@ test.each<[string, Partial<Reviewer>, string[], RegExp]>([
   ],
 ])('%s may not', (_name, changes, authors, problem) => {
   expect(reviewerProblem({ ...good, ...changes }, authors, today)).toMatch(problem)
+})
+
+test('a credential that was checked only after the approval does not carry it', () => {
+  expect(approverProblem(good, [], '2026-10-04')).toMatch(/only later/)
+  expect(approverProblem(good, [], '2026-10-05')).toBeNull()
+})
+
+describe('an approval that notes its credential', () => {
+  const held = { ...credential, credential: 'credential-rn' }
+  const given = { credential: 'credential-rn', verifiedOn: '2025-10-06', expires: '2026-06-30' }
+  const now = (change: object) => ({ ...good, credentials: [{ ...held, ...change }] })
+  const problem = (change: object, day = '2026-01-12') =>
+    approverProblem(now(change), [], day, given)
+
+  test('stands when that is checked again, or renewed', () => expect(problem({})).toBeNull())
+
+  test('counts for nothing where it had expired by then, though it was renewed since', () => {
+    expect(problem({}, '2026-07-01')).toMatch(/expired/)
+  })
+
+  test.each([
+    ['taken from the person', { credential: 'credential-ccp' }],
+    ['no longer taken for checked', { verifiedOn: null }],
+    ['no clinical one any more', { clinical: false }],
+  ])('falls when that is %s', (_, change) => expect(problem(change)).not.toBeNull())
+
+  test('notes one that holds on its day', () => {
+    const late = { ...held, credential: 'credential-late', verifiedOn: '2027-01-01' }
+    const reviewer = { ...good, credentials: [late, { ...held, clinical: false }, held] }
+    const { verifiedOn, expires } = held
+    const noted = { credential: 'credential-rn', verifiedOn, expires }
+    expect(credentialOn(reviewer, today)).toEqual(noted)
+    expect(credentialOn(reviewer, '2026-01-01')).toBeNull()
+  })
 })
 
 test('nobody is no reviewer', () => expect(reviewerProblem(null, [], today)).toMatch(/Choose/))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What tells whether a person may review: for queries that follow a reference to one. */
 export const reviewerFields = `_id, name, postNominals, active, roles,
-  credentials[]{expires, verifiedOn, "clinical": credential->clinical}`
+  credentials[]{expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical}`
 
 /** A person as `reviewerFields` reads them. */
 export const foundReviewer = z.object({
@@ -16,6 +16,7 @@ export const foundReviewer = z.object({
       z.object({
         expires: z.string().nullable(),
         verifiedOn: z.string().nullable(),
+        credential: z.string().nullable(),
         clinical: z.boolean().nullable(),
       }),
     )

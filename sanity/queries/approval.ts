@@ -5,8 +5,10 @@ import { faqFields, sectionFields } from './section-fragments.ts'
 /** Who approved, with what tells whether they could. */
 const reviewerFields = `reviewer->{
   ${bylineFields}, roles,
-  credentials[]{expires, verifiedOn, "clinical": credential->clinical}
-}`
+  credentials[]{
+    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical
+  }
+}, credential{"credential": credential._ref, verifiedOn, expires}`
 
 const givenFields = `approvedAt, nextDue, hash, text, ${reviewerFields}`
 const foundFields = `seo{title, description}`

@@ -1,3 +1,4 @@
+import type { GivenCredential } from '#lib/review/reviewer.ts'
 import { type Json, keyed, ref, type SeedDocument, slug } from './document.ts'
 import { figure } from './picture.ts'
 
@@ -15,7 +16,9 @@ type Person = {
   active?: boolean
 }
 
+/** All credentials are looked up each October. */
 const verifiedOn = '2026-10-05'
+const verifiedBefore = '2025-10-06'
 const verifiedBy = 'Credentialing office (sample)'
 
 const people: Record<string, Person> = {
@@ -125,6 +128,15 @@ function heldCredentials(held: Held[]): Json[] {
       verifiedBy,
     })),
   )
+}
+
+/** The credential on which a sample person approved something on that ISO day. */
+export function credentialAt(personId: string, day: string): GivenCredential | null {
+  const [first] = people[personId.replace(/^person-/, '')]?.held ?? []
+  if (!first) return null
+  const [name, , expires] = first
+  const checked = day < verifiedOn ? verifiedBefore : verifiedOn
+  return { credential: `credential-${name}`, verifiedOn: checked, expires }
 }
 
 /** Invented people, so that the team, bylines and reviews have somebody to show. Every one is marked as a sample. */

@@ -10,10 +10,18 @@ const given = z.object({
   hash: z.string().nullable(),
   text: z.unknown(),
   reviewer: foundReviewer.nullable(),
+  credential: z
+    .object({
+      credential: z.string().nullable(),
+      verifiedOn: z.string().nullable(),
+      expires: z.string().nullable(),
+    })
+    .nullable(),
 })
 const approval = given.extend({ earlier: given.nullable() }).nullable()
 
-const givenFields = `approvedAt, hash, text, reviewer->{${reviewerFields}}`
+const givenFields = `approvedAt, hash, text, reviewer->{${reviewerFields}},
+  credential{"credential": credential._ref, verifiedOn, expires}`
 const query = `*[_id == $id][0]{${givenFields}, earlier{${givenFields}}}`
 
 /**

@@ -40,6 +40,16 @@ const given = [
   }),
   defineField({ name: 'approvedAt', title: 'Approved at', type: 'datetime' }),
   defineField({ name: 'nextDue', title: 'Next review due', type: 'date' }),
+  defineField({
+    name: 'credential',
+    title: 'On this credential, as it stood then',
+    type: 'object',
+    fields: [
+      defineField({ name: 'credential', type: 'reference', to: [{ type: 'credential' }], weak: true }),
+      defineField({ name: 'verifiedOn', title: 'Checked on', type: 'date' }),
+      defineField({ name: 'expires', title: 'Expires on', type: 'date' }),
+    ],
+  }),
   defineField({ name: 'hash', title: 'Seal of the text', type: 'string' }),
   text,
 ]

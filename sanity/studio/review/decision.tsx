@@ -4,7 +4,7 @@ import { useClient } from 'sanity'
 import { approvalMutations, returnMutations } from '#lib/review/decisions.ts'
 import { needsReview } from '#lib/review/needs-review.ts'
 import { nextDueProblem, usualNextDue } from '#lib/review/review-dates.ts'
-import { reviewerProblem } from '#lib/review/reviewer.ts'
+import { credentialOn, reviewerProblem } from '#lib/review/reviewer.ts'
 import type { FoundReviewer } from '#sanity/publishing/reviewers.ts'
 import { apiVersion, type Reviewing } from './review-client.ts'
 import { ReviewerSelect, useWhoami } from './whoami.tsx'
@@ -52,6 +52,7 @@ export function Decision({ reviewing, reviewers, onDecided }: Props) {
         reviewer: me,
         approvedAt: now,
         nextDue,
+        credential: reviewer ? credentialOn(reviewer, today) : null,
         draft,
         published,
         approval,

@@ -1,4 +1,4 @@
-import { sealedText } from '#lib/review/approval.ts'
+import { credentialOf, sealedText } from '#lib/review/approval.ts'
 import { isGoodApproval } from '#lib/review/lock.ts'
 import { meaningOf, type ReviewedType } from '#lib/review/meaning.ts'
 import { needsReview } from '#lib/review/needs-review.ts'
@@ -44,7 +44,7 @@ function requestNotice({ request }: Known): Notice | null {
 
 function approvalNotice({ type, document, authors, approval, approver }: Known): Notice | null {
   const approvedAt = textOf(approval?.approvedAt)
-  const given = { approvedAt, reviewer: approver }
+  const given = { approvedAt, reviewer: approver, credential: credentialOf(approval) }
   const text =
     approval && isGoodApproval(given, authors)
       ? sealedText(type, { hash: textOf(approval.hash), text: approval.text })

@@ -27,10 +27,7 @@ export interface Locked<Approval> {
 /** Whether an approval was given by somebody who could give it. */
 export function isGoodApproval<
   Approval extends Pick<ReadApproval, 'approvedAt' | 'reviewer' | 'credential'>,
->(
-  approval: Approval | null | undefined,
-  authors: readonly string[],
-): approval is Approval {
+>(approval: Approval | null | undefined, authors: readonly string[]): approval is Approval {
   const day = approval?.approvedAt?.slice(0, 10)
   if (!approval || !day) return false
   return approverProblem(approval.reviewer, authors, day, approval.credential) === null

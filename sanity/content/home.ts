@@ -13,7 +13,11 @@ export async function getHomePage() {
   const [stored, backing] = await Promise.all([fetchContent(homeQuery), getBacking('homePage')])
   if (!stored) return null
   const page = await standing(stored)
-  const sections = publishableSections(await withStandingStories(page.sections), backing, env.showSamples)
+  const sections = publishableSections(
+    await withStandingStories(page.sections),
+    backing,
+    env.showSamples,
+  )
   const lead = supportedText(page.lead ?? '', claimSupport(sections, backing))
   return { ...page, lead, sections }
 }

@@ -28,7 +28,11 @@ export async function getPartnerPage() {
     _rev: lockedRevision(current._rev, text),
     seo: lockedSeo(current.seo, text),
   })
-  const sections = publishableSections(await withStandingStories(page.sections), backing, env.showSamples)
+  const sections = publishableSections(
+    await withStandingStories(page.sections),
+    backing,
+    env.showSamples,
+  )
   const support = claimSupport(sections, backing)
   return { ...page, review, lead: supportedText(page.lead ?? '', support), sections }
 }

@@ -22,5 +22,8 @@ async function overridesOnRecord(document: { readonly _id: string }) {
   const stored = stegaClean(document)
   if (overridesOf(stored).length === 0) return []
   const id = overrideRecordId(document._id)
-  return recordedOverrides(stored, readReasons(await fetchPrivate(overrideRecordQuery, { id }, [id])))
+  return recordedOverrides(
+    stored,
+    readReasons(await fetchPrivate(overrideRecordQuery, { id }, [id])),
+  )
 }

@@ -45,7 +45,12 @@ const given = [
     title: 'On this credential, as it stood then',
     type: 'object',
     fields: [
-      defineField({ name: 'credential', type: 'reference', to: [{ type: 'credential' }], weak: true }),
+      defineField({
+        name: 'credential',
+        type: 'reference',
+        to: [{ type: 'credential' }],
+        weak: true,
+      }),
       defineField({ name: 'verifiedOn', title: 'Checked on', type: 'date' }),
       defineField({ name: 'expires', title: 'Expires on', type: 'date' }),
     ],

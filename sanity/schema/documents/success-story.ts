@@ -19,10 +19,7 @@ export const successStory = defineType({
   type: 'document',
   icon: StarIcon,
   groups: [contentGroup, permission, searchGroup],
-  validation: (rule) => [
-    rule.custom(refuseClaims),
-    rule.custom(warnOfIdleReasons).warning(),
-  ],
+  validation: (rule) => [rule.custom(refuseClaims), rule.custom(warnOfIdleReasons).warning()],
   fields: [
     defineField({
       name: 'title',

@@ -29,7 +29,7 @@ const openAt =
 /** What stands around the openings, or null until somebody has written it. */
 export async function getCareersPage() {
   const page = await fetchContent(careersPageQuery)
-  return page && standing(page)
+  return page && (await standing(page))
 }
 
 /** The openings that are open now, the newest first. */
@@ -42,7 +42,7 @@ export async function getOpenJobs() {
 export async function getJob(slug: string) {
   const [stored, now] = await Promise.all([fetchContent(jobQuery, { slug }), getMoment()])
   const found = publishable(stored, samples)
-  const [job] = found ? withClosing(standing(found)) : []
+  const [job] = found ? withClosing(await standing(found)) : []
   return job ? { ...job, isClosed: !openAt(now)(job) } : null
 }
 

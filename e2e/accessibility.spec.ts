@@ -1,26 +1,55 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, expect, test } from '@playwright/test'
 import { everyPageKind } from './pages.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 320, height: 800 }
+/** What a window of 1280 px shows at 200 %. */
+const enlarged = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px wide`, async ({
-      page,
-    }) => {
-      // Nineteen pages, each read whole: half a minute here, more on a busy machine.
-      test.setTimeout(300_000)
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      for (const { name, path } of await everyPageKind()) {
-        await test.step(name, async () => {
-          await page.goto(path)
-          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-          expect.soft(found, `${name} at ${path}`).toEqual([])
-        })
+// What a page is made of does not change with its colors: dark is read for contrast alone.
+const looks: { name: string; use: BrowserContextOptions; rules?: string[] }[] = [
+  { name: 'light, 320 px wide', use: { colorScheme: 'light', viewport: narrow } },
+  { name: 'light, 1280 px wide', use: { colorScheme: 'light', viewport: wide } },
+  { name: 'light, at 200 %', use: { colorScheme: 'light', ...enlarged } },
+  {
+    name: 'dark, 320 px wide',
+    use: { colorScheme: 'dark', viewport: narrow },
+    rules: ['color-contrast'],
+  },
+  {
+    name: 'dark, 1280 px wide',
+    use: { colorScheme: 'dark', viewport: wide },
+    rules: ['color-contrast'],
+  },
+]
+
+for (const { name, use, rules } of looks) {
+  test(`axe finds nothing on any kind of page: ${name}`, async ({ browser }) => {
+    test.setTimeout(300_000)
+    const found = await complaintsOf(browser, use, rules)
+    expect(found).toEqual([])
+  })
+}
+
+/** What axe says of every kind of page, read by two tabs side by side. */
+async function complaintsOf(browser: Browser, use: BrowserContextOptions, rules?: string[]) {
+  const context = await browser.newContext({ ...use, baseURL: test.info().project.use.baseURL })
+  const pages = (await everyPageKind()).values()
+  const found: string[] = []
+  const tab = async () => {
+    const page = await context.newPage()
+    for (const { name, path } of pages) {
+      await page.goto(path)
+      const axe = new AxeBuilder({ page })
+      const chosen = rules ? axe.withRules(rules) : axe.withTags(standards)
+      for (const { id, nodes } of (await chosen.analyze()).violations) {
+        found.push(`${name} at ${path}: ${id}: ${nodes[0]?.html}`)
       }
-    })
+    }
   }
+  await Promise.all([tab(), tab()])
+  await context.close()
+  return found
 }

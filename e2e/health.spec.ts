@@ -15,6 +15,7 @@ test('who watches the site is told how it is, and that it serves without the lak
     process: 'up',
     lake: 'up',
     newestPageAgeSeconds: expect.any(Number),
+    pagesWaiting: expect.any(Number),
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
   })
   for (const fault of ['down', 'slow', 'error'] as const) {

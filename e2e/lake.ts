@@ -50,15 +50,27 @@ export async function lakeRequests(): Promise<Record<string, number>> {
   return requests
 }
 
-/** Waits until nobody has asked the lake anything for half a second: no page is being made anew. */
-export async function whenLakeIsQuiet() {
-  let before = ''
-  const isSame = async () => {
-    const last = before
-    before = JSON.stringify(await lakeRequests())
-    return before === last
+/** Longer than it takes a site to open a stream again that was cut. */
+const quiet = 2_000
+
+/**
+ * Waits until these sites have no page to make anew, and then until nobody has asked the lake
+ * anything for two seconds. To be asked how it is, a site asks the lake, so one comes after the other.
+ */
+export async function whenLakeIsQuiet(...sites: string[]) {
+  for (const site of sites) {
+    const waiting = async () => (await (await fetch(`${site}/api/health`)).json()).pagesWaiting
+    await expect.poll(waiting, { message: `pages of ${site}`, timeout: 60_000 }).toBe(0)
   }
-  await expect.poll(isSame, { intervals: [500], timeout: 30_000 }).toBe(true)
+  let before = ''
+  let since = Date.now()
+  const quietFor = async () => {
+    const now = JSON.stringify(await lakeRequests())
+    if (now !== before) since = Date.now()
+    before = now
+    return Date.now() - since
+  }
+  await expect.poll(quietFor, { intervals: [250], timeout: 60_000 }).toBeGreaterThan(quiet)
 }
 
 /** Prepares an article, while the lake can be asked. @returns how to publish it. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { lakeRequests, whenLakeIsQuiet } from './lake.ts'
-import { read } from './reader.ts'
+import { read, siteUrl } from './reader.ts'
 import { SecondSite } from './second-site.ts'
 
 let second: SecondSite
@@ -48,7 +48,7 @@ function* madeUp(count: number) {
 
 test('500 made-up addresses are told so, leave nothing behind and trouble nobody', async () => {
   // The list of what there is must be there first: it is read while the site starts.
-  await whenLakeIsQuiet()
+  await whenLakeIsQuiet(siteUrl, second.url)
   const expected = (await read(`${second.url}/no-such-page`)).body
   const files = await second.files()
   const asked = await lakeRequests()

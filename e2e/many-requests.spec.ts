@@ -3,7 +3,7 @@ import { Agent } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { lakeRequests, whenLakeIsQuiet } from './lake.ts'
 import { everyPageKind } from './pages.ts'
-import { read } from './reader.ts'
+import { read, siteUrl } from './reader.ts'
 import { SecondSite } from './second-site.ts'
 
 const connections = 20
@@ -12,7 +12,7 @@ const megabyte = 1024 * 1024
 let second: SecondSite
 test.beforeAll(async () => {
   second = await SecondSite.open()
-  await whenLakeIsQuiet()
+  await whenLakeIsQuiet(siteUrl, second.url)
 })
 test.afterAll(() => second.close())
 
@@ -74,7 +74,7 @@ test('over 20,000 mixed requests memory and disk stay as they are', async () => 
   }
 
   await run(0, 4_000)
-  await whenLakeIsQuiet()
+  await whenLakeIsQuiet(siteUrl, second.url)
   const [before, asked] = [await use(), await lakeRequests()]
   const began = performance.now()
   const counts = await run(4_000, 20_000)

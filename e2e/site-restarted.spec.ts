@@ -13,7 +13,7 @@ import {
   whenLakeIsQuiet,
 } from './lake.ts'
 import { everyPageKind } from './pages.ts'
-import { read, rounded, timeUntilShown } from './reader.ts'
+import { read, rounded, siteUrl, timeUntilShown } from './reader.ts'
 import { SecondSite } from './second-site.ts'
 
 let second: SecondSite
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   const publish = await articleToPublish(madeOnDemand, 'Made on demand')
   await publish()
   await timeUntilShown(second.url + onDemand, 'Made on demand')
-  await whenLakeIsQuiet()
+  await whenLakeIsQuiet(siteUrl, second.url)
 })
 test.afterEach(switchOffFaults)
 test.afterAll(async () => {
@@ -92,7 +92,7 @@ function isStyledUnderItsPolicy(body: string, policy: string | undefined): boole
 test('a site that was killed while it wrote its pages has them all', async () => {
   const pages = await addresses()
   for (const _time of [1, 2]) {
-    await whenLakeIsQuiet()
+    await whenLakeIsQuiet(siteUrl, second.url)
     const watcher = watch(second.folder, { recursive: true })
     let writes = 0
     const isWriting = new Promise<void>((resolve) => {
@@ -125,7 +125,7 @@ test('a site that was killed while it wrote its pages has them all', async () =>
 
 test('a page that depends on the day knows when its time is over', async () => {
   await timeUntilShown(second.url + paths.team(), '</html>')
-  await whenLakeIsQuiet()
+  await whenLakeIsQuiet(siteUrl, second.url)
   const revalidate = async (page: string) => {
     const file = [...(await second.files()).keys()].find((name) => name.endsWith(`/$${page}.meta`))
     const meta = JSON.parse(await readFile(join(second.folder, file ?? 'none'), 'utf8'))

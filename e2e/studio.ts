@@ -9,6 +9,8 @@ const opening = { timeout: 90_000 }
 /** Opens a tool or a list of the Studio and waits until it can be used. */
 export async function openStudio(page: Page, path = '') {
   await page.setViewportSize({ width: 1600, height: 1200 })
+  // What moves in the Studio is painted by the processor here: more than half of what opening it costs.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`${paths.studio()}${path}`, { waitUntil: 'commit' })
   await expect(page.getByRole('link', { name: 'Content', exact: true })).toBeVisible(opening)
 }
@@ -89,7 +91,10 @@ export async function addLines(list: Locator, lines: readonly string[]) {
 /** Publishes the open document and waits until the lake has it so. */
 export async function publish(page: Page, id: string) {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect.poll(() => stateOf(id), { message: `published ${id}` }).toBe('published')
+  const refusal = page.getByRole('dialog', { name: 'Not published yet' })
+  const state = async () =>
+    (await refusal.isVisible()) ? `refused: ${await refusal.textContent()}` : stateOf(id)
+  await expect.poll(state, { message: `published ${id}` }).toBe('published')
 }
 
 /** What the lake holds of a document. */

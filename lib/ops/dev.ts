@@ -34,7 +34,7 @@ await runCommand(async () => {
   onStop(stop)
   dev.once('exit', (code) => stop().finally(() => process.exit(code ?? 0)))
   await waitForAnswer(`${origin}/api/health`, dev, 120)
-  stopFollowing = followLiveEvents({
+  const following = followLiveEvents({
     client,
     token: env.readToken,
     mark: async (tags) => {
@@ -47,4 +47,5 @@ await runCommand(async () => {
     warm: async () => undefined,
     log: (line) => console.error(line),
   })
+  stopFollowing = following.stop
 })

@@ -58,6 +58,7 @@ export async function serveSite(dir: string) {
   openAnswerMemory()
   await app.prepare()
   let isStopping = false
+  let pagesWaiting = () => 0
   const ownOrigin = new URL(env.SITE_URL).origin
   const redirects = redirectList({ client, ownOrigin, warn: log.warn })
   // Together: a lake that is slow must not hold the start up twice.
@@ -82,6 +83,7 @@ export async function serveSite(dir: string) {
       lakeState: lakeWatch(client),
       version,
       builtAt,
+      pagesWaiting: () => pagesWaiting(),
       isStopping: () => isStopping,
     }),
     isStopping: () => isStopping,
@@ -111,7 +113,7 @@ export async function serveSite(dir: string) {
   }
   await noteKnownPages(buildDir)
   const noteLake = lakeLog(log)
-  const stopFollowing = followLiveEvents({
+  const following = followLiveEvents({
     client,
     token: env.readToken,
     mark: async (tags) => {
@@ -134,6 +136,7 @@ export async function serveSite(dir: string) {
     },
     log: log.warn,
   })
+  pagesWaiting = following.pagesWaiting
 
   const stopSchedules = keepSchedules({ client, token: env.writeToken, log: log.warn })
 
@@ -142,7 +145,7 @@ export async function serveSite(dir: string) {
     async close() {
       isStopping = true
       log.note('stop')
-      stopFollowing()
+      following.stop()
       stopSchedules()
       await drain(server, longestFarewell)
       await app.close()

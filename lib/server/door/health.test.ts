@@ -9,6 +9,7 @@ async function open() {
     lakeState: async () => state.lake,
     version: '1.2.3+abc',
     builtAt: Date.now() - 60_000,
+    pagesWaiting: () => 3,
     isStopping: () => state.stopping,
   })
   return { state, ...(await listen((_request, response) => health(response))) }
@@ -23,6 +24,7 @@ test('says how the process, the lake and the pages are', async () => {
     process: 'up',
     lake: 'up',
     newestPageAgeSeconds: 60,
+    pagesWaiting: 3,
     version: '1.2.3+abc',
     uptimeSeconds: expect.any(Number),
   })

@@ -8,6 +8,8 @@ export interface HealthOptions {
   version: string
   /** Milliseconds since 1970: when the newest page of the build was made. */
   builtAt: number
+  /** How many pages are yet to be made anew. */
+  pagesWaiting: () => number
   /** True from when the process was told to end. */
   isStopping: () => boolean
 }
@@ -18,7 +20,8 @@ const seconds = (milliseconds: number) => Math.max(0, Math.round(milliseconds / 
  * Answers `/api/health`: 200 while the process serves, 503 while it ends. The lake being away is
  * told and does not make it ill: pages are served without it.
  */
-export function healthAnswer({ lakeState, version, builtAt, isStopping }: HealthOptions) {
+export function healthAnswer(options: HealthOptions) {
+  const { lakeState, version, builtAt, pagesWaiting, isStopping } = options
   let newestPageAt = builtAt
   listenForStoredPages(() => {
     newestPageAt = Date.now()
@@ -29,6 +32,7 @@ export function healthAnswer({ lakeState, version, builtAt, isStopping }: Health
       process: stopping ? 'stopping' : 'up',
       lake: await lakeState(),
       newestPageAgeSeconds: seconds(Date.now() - newestPageAt),
+      pagesWaiting: pagesWaiting(),
       version,
       uptimeSeconds: seconds(process.uptime() * 1_000),
     }

@@ -21,7 +21,7 @@ export interface LiveInvalidationOptions extends Omit<WarmQueueOptions, 'isLakeU
 /**
  * Follows the lake's live events and makes the pages anew that a change touches, so that the next
  * reader gets them. On each (re)connection everything is marked: what was missed is unknown.
- * @returns a function that ends the streams.
+ * @returns how many pages are yet to be made anew, and a function that ends the streams.
  */
 export function followLiveEvents({
   client,
@@ -77,7 +77,10 @@ export function followLiveEvents({
         ]
       : []),
   ]
-  return () => {
-    for (const end of endings) end()
+  return {
+    pagesWaiting: queue.size,
+    stop() {
+      for (const end of endings) end()
+    },
   }
 }

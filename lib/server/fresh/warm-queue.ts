@@ -89,6 +89,8 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
   }
 
   return {
+    /** How many pages are yet to be made, those that failed among them. */
+    size: () => new Set([...wanted, ...urgent, ...later, ...failed, ...inFlight.keys()]).size,
     /** Queues pages in this order; those of the newest change go before all others. */
     add(paths: readonly string[], isUrgent: boolean) {
       if (isUrgent) urgent = new Set([...paths, ...urgent])

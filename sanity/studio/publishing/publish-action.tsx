@@ -9,6 +9,7 @@ import {
   useValidationStatus,
 } from 'sanity'
 import type { Problem } from '#sanity/publishing/change.ts'
+import { formProblems } from './form-problems.ts'
 import { ProblemList } from './problem-list.tsx'
 import { publishById } from './publish-by-id.ts'
 import { useLiveNote } from './use-live-note.tsx'
@@ -16,6 +17,8 @@ import { useLiveNote } from './use-live-note.tsx'
 type Stage = 'idle' | 'waiting' | 'publishing'
 
 const apiVersion = '2025-10-01'
+/** Milliseconds that errors of the form have to stand before they stop a publish. */
+const settling = 1_000
 /** Undefined where the Studio is on the host of the public site. */
 type SiteUrl = string | undefined
 
@@ -56,8 +59,14 @@ function useGatedPublish(
   // What was typed last has to be stored and validated before it can be published.
   useEffect(() => {
     if (stage !== 'waiting' || !isSettled) return
-    // The form marks what is wrong, and Sanity's own action says so.
-    if (isRefused) return setStage('idle')
+    if (isRefused) {
+      // The last letters may not have reached the rules yet: what they say has to stand a moment.
+      const giveUp = setTimeout(() => {
+        setStage('idle')
+        setProblems(formProblems(validation))
+      }, settling)
+      return () => clearTimeout(giveUp)
+    }
     setStage('publishing')
     void publishById(client, id).then((outcome) => {
       setStage('idle')
@@ -65,7 +74,7 @@ function useGatedPublish(
       const { published } = outcome
       if (published) void noteLive(published.document, published.revision)
     })
-  }, [stage, isSettled, isRefused, client, id, noteLive])
+  }, [stage, isSettled, isRefused, validation, client, id, noteLive])
 
   if (!usual) return null
   const close = () => setProblems([])

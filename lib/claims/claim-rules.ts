@@ -127,7 +127,7 @@ export const claimRules: readonly ClaimRule[] = [
     kind: 'outcome',
     why: 'That something is safe is what trials are for.',
     words:
-      /\b(?:can|could) be (?:[\w-]+ )?(?:[\w-]+ )?safely\b|\bsafely (?:performed|done|used)\b|\b(?:makes?|made|keeps?) (?:[\w-]+ )?(?:transports?|ECMO|care|patients?|treatment|surgery) safer?\b/giu,
+      /\b(?:can|could) (?:be (?:[\w-]+ )?(?:[\w-]+ )?)?safely\b|\bsafely (?:performed|done|used)\b|\b(?:makes?|made|keeps?) (?:[\w-]+ )?(?:transports?|ECMO|care|patients?|treatment|surgery) safer?\b/giu,
   },
   {
     name: 'saves-lives',

@@ -5,6 +5,12 @@ const group =
 const more =
   'better|worse|faster|slower|safer|sooner|longer|shorter|happier|healthier|quicker|earlier|stronger|fewer|higher|lower|greater|less|more'
 
+/** Without a word between: “better than adults do”, and not “more than a week”. */
+const sooner = 'better|worse|faster|slower|safer|sooner|happier|healthier|quicker|earlier|stronger'
+/** What something is compared with that nobody counted: a quantity, a plan, what one expects. */
+const noRival =
+  '(?:\\d|one|two|three|a few|half|needed|planned|usual|necessary|expected|just|only|with|in|at|before|to|later|nothing|none|you (?:would|might|may|think|expect)|it (?:sounds|looks|seems))\\b'
+
 /** What says that one thing is more than another, or does something to people. */
 export const comparisonRules: readonly ClaimRule[] = [
   {
@@ -12,7 +18,7 @@ export const comparisonRules: readonly ClaimRule[] = [
     kind: 'superiority',
     why: '“Fewer mistakes than rotating staff” was counted on both sides, or was not counted.',
     words: new RegExp(
-      `(?<!\\bthere (?:is|are|was|were) )\\b(?:${more}) (?:[\\w-]+ ){1,3}than (?!(?:\\d|one|two|three|a few|half|needed|planned|usual|necessary|expected|just|only|with|in|at|before)\\b)`,
+      `(?<!\\bthere (?:is|are|was|were) )\\b(?:${more}) (?:[\\w-]+ ){1,3}(?<!\\brather )than (?!${noRival})|\\b(?:${group})\\b[^.;:?!]{0,60}?(?<!\\bwould\\b[^.;:?!]{0,40})\\b(?:${sooner}) than (?!${noRival})`,
       'giu',
     ),
   },
@@ -28,7 +34,7 @@ export const comparisonRules: readonly ClaimRule[] = [
     kind: 'outcome',
     why: 'That people fare better than others has to be shown by comparing.',
     words: new RegExp(
-      `\\b(?:${group})\\b[^.;:?!]{0,40}?(?<!\\b(?:no|any|much) )\\b(?:sooner|longer|faster|happier|healthier|quicker|more (?:effectively|safely|quickly|efficiently))\\b(?! than (?:\\d|needed|planned|necessary))|\\b(?:days?|weeks?|hours?|months?) (?:sooner|longer|earlier|faster|shorter)\\b|\\b(?:happier|healthier) (?:${group})\\b`,
+      `\\b(?:${group})\\b[^.;:?!]{0,40}?(?<!\\b(?:no|any|much) )\\b(?:sooner|longer|faster|happier|healthier|quicker|earlier|more (?:effectively|safely|quickly|efficiently))\\b(?! than (?:\\d|needed|planned|necessary))|\\b(?:days?|weeks?|hours?|months?) (?:sooner|longer|earlier|faster|shorter)\\b|\\b(?:happier|healthier) (?:${group})\\b`,
       'giu',
     ),
   },

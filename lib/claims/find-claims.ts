@@ -3,6 +3,7 @@ import { type ClaimKind, claimRules } from './claim-rules.ts'
 import { comparisonRules } from './comparison-rules.ts'
 import { exemptions } from './exemptions.ts'
 import { type FallenTest, fallenReason } from './fallen-basis.ts'
+import { plainClaimRules } from './plain-claim-rules.ts'
 import { promotionRules } from './promotion-rules.ts'
 
 export interface ClaimFinding {
@@ -17,7 +18,7 @@ export interface ClaimFinding {
   readonly fallen: boolean
 }
 
-const rules = [...claimRules, ...promotionRules, ...comparisonRules]
+const rules = [...claimRules, ...promotionRules, ...comparisonRules, ...plainClaimRules]
 
 const suggestions: Record<ClaimKind, string> = {
   number: 'mark the words and choose the source of the number, or take the number out',

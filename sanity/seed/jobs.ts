@@ -71,8 +71,7 @@ export const jobDocuments: SeedDocument[] = [
   opening({
     id: 'perfusionist-surge-team',
     title: 'Perfusionist, surge team',
-    summary:
-      'Help hospitals through weeks in which more circuits run than their own team can watch.',
+    summary: 'Help hospitals through weeks in which their own team cannot watch every circuit.',
     discipline: 'perfusion',
     states: ['TX', 'LA', 'AR'],
     employment: ['perDiem'],

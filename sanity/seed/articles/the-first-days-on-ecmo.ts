@@ -59,7 +59,7 @@ export const theFirstDaysOnEcmo = article({
     days; later, some are [awake and even move](doc:article-moving-on-ecmo). Nobody can tell you for certain what a sleeping
     patient hears. So speak to them. Say who you are, what day it is, who sends their love.`,
     `## What is usual, and what to ask about`,
-    `Bleeding and clots are the most common problems, because blood behaves differently outside the body.
+    `Bleeding and clots are problems to watch for, because blood behaves differently outside the body.
     [In a study of 7,579 adults on VV ECMO](cite:bleeding-thrombosis), about four in ten had at least one such event. The team
     looks for them all the time. Ask what they are watching today.`,
     `Days with two steps forward and one back are common. Ask less for “better or worse than yesterday” and more for “where are we

@@ -15,8 +15,8 @@ export const trainingAndCompetency: SeedDocument = {
     'Drawing: a practice loop with drops of water around a membrane, drawn in fine lines.',
   ),
   body: prose(
-    `Emergencies on ECMO are rare, which is exactly why people forget how to handle them. Training has to bring the rare
-    event to the team on purpose.`,
+    `Emergencies on ECMO do not come with every shift, which is exactly why people forget how to handle
+    them. Training has to bring the rare event to the team on purpose.`,
     `## What the evidence says`,
     `[In a randomized trial with 21 physicians in training](cite:simulation-training), those taught by high-fidelity
     simulation took the critical action sooner than those taught with water drills (127 against 174 seconds in a scenario

@@ -8,6 +8,7 @@ const privateTypes: readonly [type: string, prefix: string][] = [
   ['medicalApproval', 'approval'],
   ['reviewRequest', 'review'],
   ['scheduledPublish', 'schedule'],
+  ['previewLinks', 'preview'],
   ['enquiry', 'enquiry'],
 ]
 

@@ -24,7 +24,7 @@ test.beforeEach(async () => {
   })
 })
 
-test.afterEach(() => editor.delete(`drafts.${id}`))
+test.afterEach(() => editor.transaction().delete(`drafts.${id}`).delete(`preview.${id}`).commit())
 
 test('an editor shares a draft with somebody who has no Studio', async ({ page, browser }) => {
   await openDocument(page, 'article', id)
@@ -55,6 +55,13 @@ test('an editor shares a draft with somebody who has no Studio', async ({ page, 
   expect(altered.body).toContain('This preview link does not work')
   const longer = await read(url.replace(/~\w+~/, '~zzzzzz~'))
   expect(longer.body).toContain('This preview link does not work')
+
+  expect((await read(url)).status).toBe(200)
+  await page.getByRole('button', { name: 'End all links to this page' }).click()
+  await expect(page.getByText('No link to this page works any more.')).toBeVisible()
+  const ended = await read(url)
+  expect(ended.status).toBe(410)
+  expect(ended.body).toContain('This preview link was ended')
 })
 
 test('only who can write to the content makes a link', async ({ request }) => {

@@ -17,6 +17,14 @@ export const linkLife = 7 * 24 * 60 * 60 * 1_000
  */
 export const guestCookie = 'preview-guest'
 
+/** The private document that says when an editor ended the links to a document: those made by then. */
+export function endedLinksId(documentId: string): string {
+  return `preview.${documentId}`
+}
+
+/** When a link was made. */
+export const madeAt = ({ until }: PreviewLink) => new Date(until.getTime() - linkLife)
+
 const shape = /^(?<id>[\w.-]{1,128})~(?<until>[0-9a-z]{1,9})~(?<seal>[\w-]{43})$/
 
 /** The last part of a link's address: the document, the end in seconds, and a seal over both. */

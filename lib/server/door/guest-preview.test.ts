@@ -62,6 +62,14 @@ test.each([
   expect(asked).toEqual([])
 })
 
+test('a link that an editor has ended says so', async () => {
+  const { ask, asked } = await open('ended')
+  const response = await ask(linkUntil(tomorrow))
+  expect(response.status).toBe(410)
+  expect(await response.text()).toContain('was ended')
+  expect(asked).toEqual([])
+})
+
 test('a link to what is gone says so', async () => {
   const { ask } = await open(null)
   const response = await ask(linkUntil(tomorrow))

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { guestCookie, readPreviewToken } from '#lib/preview/preview-link.ts'
+import { guestCookie, madeAt, readPreviewToken } from '#lib/preview/preview-link.ts'
 import { pagePolicy } from '../pages/content-policy.ts'
 import { finishPage } from '../pages/finished-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
@@ -10,14 +10,22 @@ import { sendText } from './send-answer.ts'
 export interface GuestPreviewOptions {
   /** Seals links; null where there are none. */
   secret: string | null
-  /** Where a document is shown, as its draft says; null where it has no page. */
-  pathOfDraft: (id: string) => Promise<string | null>
+  /**
+   * Where a document is shown, as its draft says; null where it has no page. `ended`: links that were
+   * made by then are to work no more.
+   */
+  pathOfDraft: (id: string, made: Date) => Promise<string | null | 'ended'>
 }
 
 const expired: PlainPage = {
   status: 410,
   title: 'This preview link has expired',
   text: 'It showed a page before it was published, for seven days. Ask the person who sent it for a new one.',
+}
+const ended: PlainPage = {
+  status: 410,
+  title: 'This preview link was ended',
+  text: 'It showed a page before it was published. Ask the person who sent it for a new one.',
 }
 const altered: PlainPage = {
   status: 404,
@@ -47,7 +55,8 @@ export function guestPreview(
     response.setHeader('referrer-policy', 'no-referrer')
     if (link === 'expired') return sendPlain(response, expired)
     if (link === 'altered') return sendPlain(response, altered)
-    const path = await pathOfDraft(link.documentId)
+    const path = await pathOfDraft(link.documentId, madeAt(link))
+    if (path === 'ended') return sendPlain(response, ended)
     if (!path) return sendPlain(response, gone)
     askForDraft(request, path, `${guestCookie}=${link.until.toISOString()}`, previewModeId)
     const answer = await wholeAnswer(handle, request, response)

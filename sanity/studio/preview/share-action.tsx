@@ -10,6 +10,7 @@ import {
 } from 'sanity'
 import { z } from 'zod'
 import { paths } from '#lib/paths.ts'
+import { endedLinksId } from '#lib/preview/preview-link.ts'
 import { ShareDialog, type Shared } from './share-dialog.tsx'
 
 const apiVersion = '2025-10-01'
@@ -44,6 +45,18 @@ function useShareAction({ id }: DocumentActionProps): DocumentActionDescription 
     }
   }
 
+  async function end() {
+    setShared({ state: 'ending' })
+    try {
+      const endedAt = new Date().toISOString()
+      await client.createOrReplace({ _id: endedLinksId(id), _type: 'previewLinks', endedAt })
+      setShared({ state: 'ended' })
+    } catch (fault) {
+      const why = fault instanceof Error ? fault.message : String(fault)
+      setShared({ state: 'failed', why: `${why} The links still work.` })
+    }
+  }
+
   return {
     label: 'Share preview',
     icon: ShareIcon,
@@ -53,7 +66,7 @@ function useShareAction({ id }: DocumentActionProps): DocumentActionDescription 
       header: 'Share a preview',
       width: 'medium',
       onClose: () => setShared(null),
-      content: <ShareDialog shared={shared} />,
+      content: <ShareDialog shared={shared} onEnd={() => void end()} />,
     },
   }
 }

@@ -22,6 +22,7 @@ export function ReviewBanner() {
     approval: found.approval,
     approver: found.approver,
     request: found.request,
+    today: new Date().toISOString().slice(0, 10),
   })
   return (
     <Stack gap={2} aria-live="polite">

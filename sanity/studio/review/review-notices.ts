@@ -25,11 +25,15 @@ interface Known {
     readonly reviewer: { readonly name: string | null } | null
     readonly requestedAt: string | null
   } | null
+  /** ISO day. */
+  readonly today: string
 }
 
 /** What an editor should know of the review of a document before publishing it. */
 export function reviewNotices(known: Known): Notice[] {
-  return [requestNotice(known), approvalNotice(known)].filter((notice) => notice !== null)
+  return [requestNotice(known), approvalNotice(known), overdueNotice(known)].filter(
+    (notice) => notice !== null,
+  )
 }
 
 function requestNotice({ request }: Known): Notice | null {
@@ -40,6 +44,16 @@ function requestNotice({ request }: Known): Notice | null {
   if (request?.status !== 'waiting') return null
   const day = request.requestedAt?.slice(0, 10)
   return { tone: 'primary', text: `${name} was asked on ${day} to review this text.` }
+}
+
+/** What is overdue stays on the site, and says so there. */
+function overdueNotice({ approval, request, today }: Known): Notice | null {
+  const due = textOf(approval?.nextDue)
+  if (!due || due >= today || request?.status === 'waiting') return null
+  return {
+    tone: 'caution',
+    text: `Its medical review is overdue since ${due}, and readers are told so. Choose “Request medical review” beside Publish.`,
+  }
 }
 
 function approvalNotice({ type, document, authors, approval, approver }: Known): Notice | null {

@@ -6,7 +6,8 @@ import { momentInWords } from '#lib/schedule/zone-time.ts'
 export type Shared =
   | { readonly state: 'making' }
   | { readonly state: 'made'; readonly url: string; readonly until: string }
-  | { readonly state: 'ending' | 'ended' }
+  | { readonly state: 'ending' }
+  | { readonly state: 'ended' }
   | { readonly state: 'failed'; readonly why: string }
 
 /** The link, and what whoever has it can see. */

@@ -16,7 +16,7 @@ export const articleQuery = defineQuery(`
     "reviewed": {title, dek, keyPoints, heroImage, body, seo},
     topic->{_id, title, "slug": slug.current},
     heroImage{${figureFields}},
-    authors[]->{${bylineFields}},
+    authors[]->{${bylineFields}, bio},
     body[]{${richTextFields}},
     ${overrideFields},
     related[]->{${articleCardFields}},
@@ -35,6 +35,21 @@ export const articleClaimsQuery = defineQuery(`
 export const newestOfTopicQuery = defineQuery(`
   *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]
     | order(publishedAt desc, _id)[0...4]{${articleCardFields}}
+`)
+
+const shownArticles = `*[_type == "article" && defined(slug.current) && ($samples || isSample != true)]`
+const neighborFields = `_id, title, dek, audience, "slug": slug.current, isSample, "writtenBy": authors[]._ref`
+
+/** Those that came out before an article, the nearest first. One more than is shown: it may be locked. */
+export const olderArticlesQuery = defineQuery(`
+  ${shownArticles} | order(publishedAt desc, _id)
+    [publishedAt < $at || (publishedAt == $at && _id > $id)][0...2]{${neighborFields}}
+`)
+
+/** Those that came out after it, the nearest first. */
+export const newerArticlesQuery = defineQuery(`
+  ${shownArticles} | order(publishedAt asc, _id desc)
+    [publishedAt > $at || (publishedAt == $at && _id < $id)][0...2]{${neighborFields}}
 `)
 
 /** Of the newest articles only: the others are built on their first visit. */

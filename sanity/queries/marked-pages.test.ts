@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { pageSlice } from '#lib/paging.ts'
 import { openLake } from '../lake/lake.fixture.ts'
 import { LiveFeed } from '../lake/streams/live.ts'
-import { articleQuery, newestOfTopicQuery } from './article.ts'
+import {
+  articleQuery,
+  newerArticlesQuery,
+  newestOfTopicQuery,
+  olderArticlesQuery,
+} from './article.ts'
 import { articleCountQuery, blogQuery, topicsQuery } from './blog.ts'
 import { feedQuery } from './feed.ts'
 import { newestArticlesQuery } from './home.ts'
@@ -13,15 +18,18 @@ import { topicArticleCountQuery, topicArticlesQuery, topicQuery } from './topic.
 const ref = (id: string) => ({ _type: 'reference', _ref: id })
 const count = 60
 
+/** When number `n` came out. */
+const day = (n: number) => new Date(Date.UTC(2026, 0, 200 - n)).toISOString()
+
 /** Number 0 is the newest. Two topics and two authors take turns; every third names related ones. */
 function article(n: number, more: object = {}) {
-  const related = n % 3 === 0 ? [((n + 1) % count).toString()] : []
+  const related = n % 3 === 0 ? [1, 4, 7].map((further) => `${(n + further) % count}`) : []
   return {
     _id: `article-${n}`,
     _type: 'article',
     title: `Article ${n}`,
     slug: { _type: 'slug', current: `article-${n}` },
-    publishedAt: new Date(Date.UTC(2026, 0, 200 - n)).toISOString(),
+    publishedAt: day(n),
     topic: ref(`topic-${n % 2}`),
     authors: [{ _key: 'a', ...ref(`person-${n % 2}`) }],
     related: related.map((id) => ({ _key: id, ...ref(`article-${id}`) })),
@@ -69,7 +77,12 @@ function pages(): Record<string, Asked[]> {
   for (let n = 0; n < count; n += 1) {
     const own: Asked = [articleQuery, { slug: `article-${n}` }]
     const newest: Asked = [newestOfTopicQuery, { topic: `topic-${n % 2}` }]
-    found[`article-${n}`] = n % 3 === 0 ? [own] : [own, newest]
+    const place = { at: day(n), id: `article-${n}` }
+    const beside: Asked[] = [
+      [olderArticlesQuery, place],
+      [newerArticlesQuery, place],
+    ]
+    found[`article-${n}`] = n % 3 === 0 ? [own, ...beside] : [own, newest, ...beside]
   }
   return found
 }
@@ -117,12 +130,13 @@ async function openPages() {
 }
 
 describe('which pages a change marks', () => {
-  test('an old article: its own page, the lists it is on, those that name it', async () => {
+  test('an old article: its own page, its lists, its neighbors, those that name it', async () => {
     using site = await openPages()
     const { marked, changed } = await site.change({
       patch: { id: 'article-40', set: { title: 'Another title' } },
     })
-    expect(changed).toEqual(['article-39', 'article-40', 'blog 5', 'sitemap'])
+    const near = [33, 36, 38, 39, 40, 41, 42].map((n) => `article-${n}`)
+    expect(changed).toEqual([...near, 'blog 5', 'sitemap'])
     expect(marked).toEqual(changed)
   })
 
@@ -133,7 +147,7 @@ describe('which pages a change marks', () => {
     })
     expect(marked).toEqual(changed)
     expect(marked).toEqual(expect.arrayContaining(['blog 1', 'feed', 'home', 'topic-0']))
-    expect(marked).not.toContain('article-1')
+    expect(marked).not.toContain('article-5')
     expect(marked).not.toContain('blog 2')
   })
 
@@ -144,8 +158,9 @@ describe('which pages a change marks', () => {
     })
     expect(marked).toEqual(expect.arrayContaining(changed))
     expect(marked).toEqual(expect.arrayContaining(['blog 1', 'blog 7', 'feed', 'home', 'sitemap']))
+    expect(marked).toEqual(expect.arrayContaining(['article-0', 'article-1']))
     // They name related articles of their own.
-    for (const n of [0, 3, 9, 42]) expect(marked).not.toContain(`article-${n}`)
+    for (const n of [3, 9, 42]) expect(marked).not.toContain(`article-${n}`)
   })
 
   test.each([

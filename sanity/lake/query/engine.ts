@@ -47,10 +47,10 @@ function answer(source: DocumentSource, prepared: Prepared, request: QueryReques
     identity,
     sanity,
     scanned: (constraints) => dependencies.scanned(constraints),
-    kept: (list, wanted) => {
+    kept: (list, names) => {
       // Of what is published, changes of single lists are told.
       if (perspective === 'raw' || overlaid) dependencies.scanned(list.shape.constraints)
-      else dependencies.watched(list.watch(wanted))
+      else for (const name of names()) dependencies.watched(name)
     },
     followed: (id, type) => dependencies.followed(id, type),
   })

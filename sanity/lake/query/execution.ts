@@ -2,7 +2,6 @@ import { type ExprNode, evaluateSync, type ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import { candidates } from './candidates.ts'
 import { isKnown, type Known } from './constraints.ts'
-import type { Span } from './keepable.ts'
 import type { KeptList } from './kept-list.ts'
 import type { Marks } from './marks.ts'
 import { type Kept, lookupOf, type Plan, type Scan } from './plan.ts'
@@ -19,8 +18,8 @@ export interface Surroundings {
   sanity?: { projectId: string; dataset: string } | undefined
   /** Hears of every list that was read, and by which constraints. */
   scanned?: (constraints: readonly Known[]) => void
-  /** Hears of every kept list that was read, and of how much of it. */
-  kept?: (list: KeptList, wanted: Span | 'count') => void
+  /** Hears of every kept list that was read, and under which names changes of that part are told. */
+  kept?: (list: KeptList, names: () => readonly string[]) => void
   /** Hears of every reference that was followed, and of the type it led to. */
   followed?: (id: string, type: string | undefined) => void
 }
@@ -88,14 +87,19 @@ export class Execution {
   }
 
   #keep(step: Kept): unknown {
-    const { shape, span = { from: 0, to: Number.POSITIVE_INFINITY }, counted } = step
+    const { shape, span = { from: 0, to: Number.POSITIVE_INFINITY }, counted, seek } = step
     const { kept } = this.#around.view
     if (!kept) {
       step.scan.slot.value = this.#scan(step.scan)
       return this.evaluate(step.node).data
     }
     const list = kept.list(shape)
-    this.#around.kept?.(list, counted ? 'count' : span)
+    if (seek) {
+      const { documents, names } = list.beyond(seek, span.to)
+      this.#around.kept?.(list, () => names)
+      return this.#readable(documents)
+    }
+    this.#around.kept?.(list, () => [list.watch(counted ? 'count' : span)])
     return counted ? list.length : this.#readable(list.slice(span))
   }
 

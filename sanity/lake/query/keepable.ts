@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { ExprNode } from 'groq-js'
+import type { ExprNode, FilterNode } from 'groq-js'
 import { constraintsOf, isKnown, type Known, remainderOf } from './constraints.ts'
 import { isLocal } from './local.ts'
+import { type Seek, seekOf } from './seek.ts'
 import { sortOrder } from './sort-order.ts'
 
 /** A part of a list, from the first to before the last; the end may be open. */
@@ -29,6 +30,8 @@ export interface Keepable {
   span: Span | undefined
   /** Only how many there are. */
   counted: boolean
+  /** Counted from a place between documents instead of from the front. */
+  seek?: Seek
 }
 
 /** What is found by one look into an index needs no list. */
@@ -65,7 +68,16 @@ function spanOf(node: ExprNode): Span | undefined {
   return { from: node.left, to: node.isInclusive ? node.right + 1 : node.right }
 }
 
-/** `count(list)`, `list`, `list[a...b]`, where a list is `*[filters] | order(keys)`. */
+/** `list[comes after this place][0...b]`. */
+function soughtIn({ base, expr }: FilterNode, span: Span): Keepable | undefined {
+  const list = keepableOf(inner(base))
+  const seek = list && seekOf(expr, list.shape.order)
+  return seek && !list.span && !list.counted && span.from === 0
+    ? { ...list, span, seek }
+    : undefined
+}
+
+/** `count(list)`, `list`, `list[a...b]`, `list[comes after this place][0...b]`, where a list is `*[filters] | order(keys)`. */
 export function keepableOf(node: ExprNode): Keepable | undefined {
   if (node.type === 'FuncCall') {
     const [list] = node.args
@@ -75,8 +87,10 @@ export function keepableOf(node: ExprNode): Keepable | undefined {
   }
   if (node.type === 'Slice') {
     const span = spanOf(node)
-    const list = span && keepableOf(inner(node.base))
-    return list && !list.span && !list.counted ? { ...list, span } : undefined
+    const base = inner(node.base)
+    const list = span && keepableOf(base)
+    if (list) return list.span || list.counted ? undefined : { ...list, span }
+    return span && base.type === 'Filter' ? soughtIn(base, span) : undefined
   }
   const isOrdered = node.type === 'PipeFuncCall' && node.name === 'order'
   const filters: ExprNode[] = []

@@ -2,7 +2,8 @@ import { type ExprNode, evaluateSync, type ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import { fulfils } from './fulfils.ts'
 import type { ListShape, Span } from './keepable.ts'
-import { sortOrder } from './sort-order.ts'
+import type { Seek } from './seek.ts'
+import { isBeyond, sortOrder } from './sort-order.ts'
 
 // Shown lists begin at the front. Further back a span is widened, so that there are not too many.
 const exactUpTo = 100
@@ -25,10 +26,10 @@ export class KeptList {
   #documents: LakeDocument[]
   readonly #compare: (left: LakeDocument, right: LakeDocument) => number
   readonly #tests: ((document: LakeDocument) => boolean)[]
-  readonly #all: ValueNode<unknown> = { type: 'Value', value: [] }
-  readonly #filter: ExprNode
   /** What somebody depends on, by name. */
   readonly #watched = new Map<string, Span | 'count'>()
+  /** Whether somebody asked what comes after a place. */
+  #isSought = false
 
   /**
    * @param found the documents that fulfil the shape's constraints
@@ -45,10 +46,6 @@ export class KeptList {
     this.#compare = (left, right) =>
       byKeys?.(left, right) || typeOf(left) - typeOf(right) || rank(left) - rank(right)
     this.#tests = shape.constraints.map(fulfils)
-    this.#filter = shape.rest.reduce<ExprNode>(
-      (base, expr) => ({ type: 'Filter', base, expr }),
-      this.#all,
-    )
     this.#documents = this.#filtered(found).sort(this.#compare)
   }
 
@@ -69,9 +66,40 @@ export class KeptList {
     return name
   }
 
-  /** All names that were given out. */
+  /** What comes after a place, and the names under which `change` will tell of it. */
+  beyond({ values, filter }: Seek, most: number) {
+    this.#isSought = true
+    let low = 0
+    let high = this.#documents.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const there = this.#documents[middle]
+      if (there && !isBeyond(there, this.shape.order, values)) low = middle + 1
+      else high = middle
+    }
+    const next = this.#documents.slice(low, low + most)
+    const gaps = next.map((_, index) => this.#gapBefore(low + index))
+    // Where the list ends, something may come to follow.
+    if (next.length < most) gaps.push(this.#gapBefore(low + next.length))
+    return { documents: this.#through([filter], next), names: [...gaps, this.#sought] }
+  }
+
+  get #sought() {
+    return `list ${this.shape.id} sought`
+  }
+
+  /** The name of the gap before a place: by the document that it follows, wherever that stands. */
+  #gapBefore(place: number) {
+    return this.#gapAfter(this.#documents[place - 1]?._id)
+  }
+
+  #gapAfter(id = '') {
+    return `list ${this.shape.id} after ${id}`
+  }
+
+  /** All names that were given out; one stands for all gaps. */
   names(): string[] {
-    return [...this.#watched.keys()]
+    return [...this.#watched.keys(), ...(this.#isSought ? [this.#sought] : [])]
   }
 
   /**
@@ -80,23 +108,30 @@ export class KeptList {
    */
   change(before: LakeDocument | undefined, after: LakeDocument | undefined): string[] {
     const from = before && this.#holds(before) ? this.#placeOf(before) : undefined
+    const gaps = from === undefined ? [] : [this.#gapBefore(from), this.#gapAfter(before?._id)]
     if (from !== undefined) this.#documents.splice(from, 1)
     const to = after && this.#holds(after) ? this.#lowerBound(after) : undefined
+    if (to !== undefined) gaps.push(this.#gapBefore(to))
     if (to !== undefined && after) this.#documents.splice(to, 0, after)
     if (from === undefined && to === undefined) return []
     const isCountSame = from !== undefined && to !== undefined
     const first = Math.min(from ?? Number.POSITIVE_INFINITY, to ?? Number.POSITIVE_INFINITY)
     const last = isCountSame ? Math.max(from, to) : Number.POSITIVE_INFINITY
-    return [...this.#watched].flatMap(([name, span]) => {
+    const spans = [...this.#watched].flatMap(([name, span]) => {
       const isTouched = span === 'count' ? !isCountSame : span.from <= last && first < span.to
       return isTouched ? [name] : []
     })
+    return this.#isSought ? [...spans, ...new Set(gaps)] : spans
   }
 
   #filtered(documents: readonly LakeDocument[]): LakeDocument[] {
-    this.#all.value = documents
-    const found: unknown = evaluateSync(this.#filter, { dataset: [] }).data
-    this.#all.value = []
+    return this.#through(this.shape.rest, documents)
+  }
+
+  #through(filters: readonly ExprNode[], documents: readonly LakeDocument[]): LakeDocument[] {
+    const all: ValueNode<unknown> = { type: 'Value', value: documents }
+    const tree = filters.reduce<ExprNode>((base, expr) => ({ type: 'Filter', base, expr }), all)
+    const found: unknown = evaluateSync(tree, { dataset: [] }).data
     const passed = new Set<unknown>(Array.isArray(found) ? found : [])
     return documents.filter((document) => passed.has(document))
   }

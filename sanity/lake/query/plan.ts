@@ -134,7 +134,7 @@ class Planner {
   }
 
   #keep(keepable: Keepable): ExprNode {
-    const { shape, span, counted } = keepable
+    const { shape, span, counted, seek } = keepable
     const scan: Scan = {
       step: 'scan',
       slot: slot(),
@@ -146,6 +146,7 @@ class Planner {
     if (shape.order.length > 0) {
       node = { type: 'PipeFuncCall', name: 'order', base: filtered, args: [...shape.order] }
     }
+    if (seek) node = { type: 'Filter', base: node, expr: seek.filter }
     if (span) {
       node = { type: 'Slice', base: node, left: span.from, right: span.to, isInclusive: false }
     }

@@ -21,14 +21,25 @@ function compareValues(left: unknown, right: unknown): number {
   return Number(left) - Number(right)
 }
 
-/** What `order(publishedAt desc, _id)` does; undefined for keys that are more than an attribute. */
-export function sortOrder(keys: readonly ExprNode[]): Compare | undefined {
-  const parts: { path: string[]; sign: number }[] = []
+interface Part {
+  path: string[]
+  sign: number
+}
+
+function partsOf(keys: readonly ExprNode[]): Part[] | undefined {
+  const parts: Part[] = []
   for (const key of keys) {
     const path = attributePath(key.type === 'Asc' || key.type === 'Desc' ? key.base : key)
     if (!path) return undefined
     parts.push({ path, sign: key.type === 'Desc' ? -1 : 1 })
   }
+  return parts
+}
+
+/** What `order(publishedAt desc, _id)` does; undefined for keys that are more than an attribute. */
+export function sortOrder(keys: readonly ExprNode[]): Compare | undefined {
+  const parts = partsOf(keys)
+  if (!parts) return undefined
   return (left, right) => {
     for (const { path, sign } of parts) {
       const order = sign * compareValues(valueAt(left, path), valueAt(right, path))
@@ -36,4 +47,17 @@ export function sortOrder(keys: readonly ExprNode[]): Compare | undefined {
     }
     return 0
   }
+}
+
+/** Whether a document stands after a place in that order. @param values one for each key */
+export function isBeyond(
+  document: LakeDocument,
+  keys: readonly ExprNode[],
+  values: readonly string[],
+) {
+  for (const [index, { path, sign }] of (partsOf(keys) ?? []).entries()) {
+    const order = sign * compareValues(valueAt(document, path), values[index])
+    if (order !== 0) return order > 0
+  }
+  return false
 }

@@ -8,6 +8,8 @@ import { ReviewStrip } from './review/review-strip.tsx'
 
 export interface PageFootProps {
   notes: SourceNotes
+  /** The whole address of the page. */
+  url: string
   /** When the document was last changed: a moment, not a review. */
   changed: string
   /** Whether the text and figures come from documents that are counted on the page. */
@@ -16,7 +18,7 @@ export interface PageFootProps {
 }
 
 /** What the page rests on: its references, when it was changed, and how to have it corrected. */
-export function PageFoot({ notes, changed, counted = false, review = null }: PageFootProps) {
+export function PageFoot({ notes, url, changed, counted = false, review = null }: PageFootProps) {
   return (
     <div className="wrap py-12 lg:py-16">
       <div className="grid gap-8">
@@ -26,6 +28,7 @@ export function PageFoot({ notes, changed, counted = false, review = null }: Pag
         <ReviewStrip label="About this page" review={review} />
         <p className="fine max-w-[48rem]">
           Last changed on <time dateTime={changed}>{formatDate(changed)}</time>.{' '}
+          <span className="print-only">A newer version may be at {url}. </span>
           {counted
             ? 'People, credentials, services and hours on this page are read from our roster and our service descriptions, never typed in. '
             : null}

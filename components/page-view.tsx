@@ -14,6 +14,8 @@ export interface PageViewProps {
   page: NonNullable<PageQueryResult>
   crumbs: readonly Crumb[]
   notes: SourceNotes
+  /** The whole address of the page. */
+  url: string
   /** Phone and email beside the text, on the page that is about reaching us. */
   contact?: Contact
   /** Below the text, on the page that is about corrections. */
@@ -21,7 +23,7 @@ export interface PageViewProps {
 }
 
 /** A page document: about, policies, contact. */
-export function PageView({ page, crumbs, notes, contact, corrections }: PageViewProps) {
+export function PageView({ page, crumbs, notes, url, contact, corrections }: PageViewProps) {
   const headings = outline(page.body).filter(({ level }) => level === 2)
   return (
     <>
@@ -44,7 +46,7 @@ export function PageView({ page, crumbs, notes, contact, corrections }: PageView
           {corrections ? <AllCorrections corrections={corrections} /> : null}
         </div>
       </div>
-      <PageFoot notes={notes} changed={page._updatedAt} />
+      <PageFoot notes={notes} url={url} changed={page._updatedAt} />
     </>
   )
 }

@@ -21,10 +21,12 @@ export interface PartnerViewProps {
   }
   company: Company
   notes: SourceNotes
+  /** The whole address of the page. */
+  url: string
 }
 
 /** The partner page: a plain promise, then the sections in the editor's order. */
-export function PartnerView({ page, company, notes }: PartnerViewProps) {
+export function PartnerView({ page, company, notes, url }: PartnerViewProps) {
   const headings = page.sections.flatMap(({ _type, title }) =>
     title && _type !== 'factStripBlock' ? [{ id: fragmentId(title), text: title }] : [],
   )
@@ -46,7 +48,7 @@ export function PartnerView({ page, company, notes }: PartnerViewProps) {
         <PhoneLine company={company} />
       </PageHeader>
       <Sections sections={page.sections} company={company} notes={notes} />
-      <PageFoot notes={notes} changed={page._updatedAt} review={page.review} counted />
+      <PageFoot notes={notes} url={url} changed={page._updatedAt} review={page.review} counted />
     </>
   )
 }

@@ -6,17 +6,16 @@ export interface NamedPerson {
   name: string | null
   slug: string | null
   postNominals: string | null
-  active: boolean | null
   isSample: boolean | null
 }
 
-/** A person's name with post-nominals. Who left keeps the name, without a link. */
+/** A person's name with post-nominals; the page behind it says so of someone who has left. */
 export function PersonName({ person }: { person: NamedPerson }) {
-  const { name, slug, postNominals, active, isSample } = person
+  const { name, slug, postNominals, isSample } = person
   const full = [name ?? 'A colleague', postNominals].filter(Boolean).join(', ')
   return (
     <>
-      {slug && active !== false ? <Link href={paths.person(slug)}>{full}</Link> : full}
+      <Link href={slug ? paths.person(slug) : null}>{full}</Link>
       {isSample ? ' ' : null}
       <SampleMark when={isSample} />
     </>

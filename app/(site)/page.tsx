@@ -41,7 +41,9 @@ export default async function HomePage() {
         secondaryCta={home?.secondaryCta ?? null}
       />
       <Sections sections={sections} company={company} notes={notes} />
-      {home ? <PageFoot notes={notes} changed={home._updatedAt} counted /> : null}
+      {home ? (
+        <PageFoot notes={notes} url={env.SITE_URL} changed={home._updatedAt} counted />
+      ) : null}
       <JsonLd data={graph(organization(stegaClean(settings), env.SITE_URL))} />
     </>
   )

@@ -5,6 +5,7 @@ import type { ArticleQueryResult } from '#sanity/types.generated.ts'
 import { Breadcrumb, type Crumb } from '../breadcrumb.tsx'
 import { hasPicture, Image } from '../image.tsx'
 import { Link } from '../link.tsx'
+import { PrintedFrom } from '../printed-from.tsx'
 import { KeyPointList } from '../prose/key-points.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { References } from '../prose/references.tsx'
@@ -16,9 +17,12 @@ import { SampleMark } from '../sample-mark.tsx'
 import { Section } from '../section.tsx'
 import type { ArticleSummary } from './article-card.tsx'
 import { ArticleList } from './article-list.tsx'
+import { ArticlePeople } from './article-people.tsx'
 import { audienceLabels } from './audience.ts'
 import { type Author, Byline } from './byline.tsx'
 import { Contents } from './contents.tsx'
+import { Neighbors, type NeighborsProps } from './neighbors.tsx'
+import { Share } from './share.tsx'
 
 type Fields = Omit<
   NonNullable<ArticleQueryResult>,
@@ -26,7 +30,14 @@ type Fields = Omit<
 >
 
 export interface ArticleViewProps {
-  article: Fields & { authors: Author[]; review: ReviewFacts | null; related: ArticleSummary[] }
+  article: Fields &
+    NeighborsProps & {
+      authors: Author[]
+      review: ReviewFacts | null
+      related: ArticleSummary[]
+    }
+  /** The whole address of the page. */
+  url: string
   crumbs: readonly Crumb[]
   notes: SourceNotes
   minutes: number
@@ -34,7 +45,14 @@ export interface ArticleViewProps {
 }
 
 /** A whole article: head, contents, text with margin notes, references, who stands for it. */
-export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  url,
+  crumbs,
+  notes,
+  minutes,
+  disclaimer,
+}: ArticleViewProps) {
   const { heroImage, body, related, authors, audience } = article
   const headings = outline(body)
   const references = { key: 'references', id: 'references', level: 2, text: 'References' } as const
@@ -55,6 +73,7 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
           <div className="mt-6">
             <Byline {...article} minutes={minutes} />
           </div>
+          <PrintedFrom url={url} changed={article.updatedAt ?? article.publishedAt} />
         </header>
         <Contents headings={notes.list.length > 0 ? [...headings, references] : headings} />
         <KeyPointList items={article.keyPoints} />
@@ -80,11 +99,13 @@ export function ArticleView({ article, crumbs, notes, minutes, disclaimer }: Art
           <CorrectionList corrections={article.corrections} />
           <ReviewStrip
             label="About this article"
-            authors={authors}
+            people={<ArticlePeople authors={authors} review={article.review} />}
             review={article.review}
             disclosure={article.disclosure}
           />
           {disclaimer ? <p className="fine">{disclaimer}</p> : null}
+          <Share title={article.title} dek={article.dek} url={url} />
+          <Neighbors previous={article.previous} next={article.next} />
         </div>
       </article>
       {related.length > 0 ? (

@@ -1,8 +1,8 @@
 import { formatDate } from '#lib/dates.ts'
-import { initials } from '#lib/roster/initials.ts'
 import type { ArticleQueryResult } from '#sanity/types.generated.ts'
-import { hasPicture, Image } from '../image.tsx'
 import { PersonName } from '../person-name.tsx'
+import type { ReviewFacts } from '../review/review-facts.ts'
+import { Avatar } from '../team/avatar.tsx'
 
 export type Author = NonNullable<NonNullable<ArticleQueryResult>['authors']>[number]
 
@@ -12,10 +12,11 @@ export interface BylineProps {
   updatedAt: string | null
   /** Reading time, rounded up. */
   minutes: number
+  review: ReviewFacts | null
 }
 
-/** Who wrote it, when, and how long it takes to read. */
-export function Byline({ authors, publishedAt, updatedAt, minutes }: BylineProps) {
+/** Who wrote it, who checked it, when, and how long it takes to read. */
+export function Byline({ authors, publishedAt, updatedAt, minutes, review }: BylineProps) {
   const published = formatDate(publishedAt)
   const updated = formatDate(updatedAt)
   return (
@@ -24,7 +25,7 @@ export function Byline({ authors, publishedAt, updatedAt, minutes }: BylineProps
         <ul className="authors">
           {authors.map((author) => (
             <li key={author._id}>
-              <Avatar author={author} />
+              <Avatar person={author} />
               <span>
                 <b>
                   <PersonName person={author} />
@@ -46,27 +47,13 @@ export function Byline({ authors, publishedAt, updatedAt, minutes }: BylineProps
             Updated <time dateTime={updatedAt}>{updated}</time>
           </span>
         ) : null}
+        {review ? (
+          <span>
+            Medically reviewed by <PersonName person={review.reviewer} />
+          </span>
+        ) : null}
         {minutes > 0 ? <span>{minutes} min read</span> : null}
       </p>
     </div>
-  )
-}
-
-function Avatar({ author }: { author: Author }) {
-  if (hasPicture(author.portrait)) {
-    return (
-      <Image
-        figure={{ ...author.portrait, decorative: true }}
-        ratio={1}
-        maxWidth={50}
-        sizes="50px"
-        className="avatar"
-      />
-    )
-  }
-  return (
-    <span aria-hidden="true" className="avatar bg-tint font-serif font-semibold text-primary">
-      {initials(author.name ?? '')}
-    </span>
   )
 }

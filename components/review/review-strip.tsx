@@ -1,35 +1,30 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '#lib/dates.ts'
-import { type NamedPerson, PersonName } from '../person-name.tsx'
+import { PersonName } from '../person-name.tsx'
 import type { ReviewFacts } from './review-facts.ts'
 
 export interface ReviewStripProps {
   label: string
-  authors?: readonly (NamedPerson & { _id: string })[]
+  /** Boxes of those who wrote and reviewed it; without them the reviewer is named in a line. */
+  people?: ReactNode
   review: ReviewFacts | null
   disclosure?: string | null
 }
 
 /** The foot of a text: who stands for it, and since when. Shows only what there is. */
-export function ReviewStrip({ label, authors = [], review, disclosure }: ReviewStripProps) {
-  if (authors.length === 0 && !review && !disclosure) return null
+export function ReviewStrip({ label, people, review, disclosure }: ReviewStripProps) {
+  if (!people && !review && !disclosure) return null
   return (
     <section aria-label={label} className="review box keep-together">
+      {people}
       <dl>
-        {authors.length > 0 ? (
-          <Fact term="Written by">
-            {authors.map((author) => (
-              <span key={author._id} className="block">
-                <PersonName person={author} />
-              </span>
-            ))}
-          </Fact>
-        ) : null}
         {review ? (
           <>
-            <Fact term="Medically reviewed by">
-              <PersonName person={review.reviewer} />
-            </Fact>
+            {people ? null : (
+              <Fact term="Medically reviewed by">
+                <PersonName person={review.reviewer} />
+              </Fact>
+            )}
             <Fact term="Last reviewed">{formatDate(review.reviewedAt)}</Fact>
             <NextReview review={review} />
           </>

@@ -2,17 +2,18 @@ import type { ReactNode } from 'react'
 import { paths } from '#lib/paths.ts'
 import { coverHours, responseTarget } from '#lib/roster/cover.ts'
 import { listInWords, modeName, populationName, staffName } from '#lib/roster/words.ts'
+import { stateNames } from '#lib/us-states.ts'
 import type { ServiceCardValue } from '../blocks/section-types.ts'
 import { Link } from '../link.tsx'
 import { SampleMark } from '../sample-mark.tsx'
 import { StackedTable } from '../stacked-table.tsx'
 
-/** The services side by side: for whom, which ECMO, when, and by whom. */
+/** The services side by side: for whom, which ECMO, when, where, and by whom. */
 export function ServiceComparison({ services }: { services: readonly ServiceCardValue[] }) {
   return (
     <StackedTable
       caption="Our services compared"
-      columns={['Service', 'Patients', 'Modes', 'Cover', 'Our staff']}
+      columns={['Service', 'Patients', 'Modes', 'Cover', 'States', 'Our staff']}
       rows={services.map((service) => ({
         key: service._id,
         head: <ServiceName service={service} />,
@@ -20,6 +21,7 @@ export function ServiceComparison({ services }: { services: readonly ServiceCard
           named(service.populations, populationName),
           named(service.modes, modeName),
           coverCell(service),
+          service.cover?.states?.length ? listInWords(stateNames(service.cover.states)) : null,
           named(service.staffTypes, staffName),
         ],
       }))}

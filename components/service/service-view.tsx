@@ -22,11 +22,13 @@ export interface ServiceViewProps {
   service: Fields & { review: ReviewFacts | null }
   crumbs: readonly Crumb[]
   notes: SourceNotes
+  /** The whole address of the page. */
+  url: string
   contact: Contact
 }
 
 /** One service: the facts a hospital asks first, the text, the limits, the questions. */
-export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProps) {
+export function ServiceView({ service, crumbs, notes, url, contact }: ServiceViewProps) {
   return (
     <>
       <PageHeader
@@ -63,7 +65,7 @@ export function ServiceView({ service, crumbs, notes, contact }: ServiceViewProp
       <SplitSection title="Talk to us about this service" tone="tint" text={<Invitation />}>
         <ContactPanel contact={contact} person={null} />
       </SplitSection>
-      <PageFoot notes={notes} changed={service._updatedAt} review={service.review} />
+      <PageFoot notes={notes} url={url} changed={service._updatedAt} review={service.review} />
     </>
   )
 }

@@ -16,10 +16,12 @@ export interface StoryViewProps {
   story: Story
   crumbs: readonly Crumb[]
   notes: SourceNotes
+  /** The whole address of the page. */
+  url: string
 }
 
 /** One story: what the hospital faced, what we did, what was counted, and what ties it to us. */
-export function StoryView({ story, crumbs, notes }: StoryViewProps) {
+export function StoryView({ story, crumbs, notes, url }: StoryViewProps) {
   const { situation, whatWeDid, organization, deidentifiedOn } = story
   return (
     <ShownUntil at={story.until} by={story.by} whole>
@@ -65,7 +67,7 @@ export function StoryView({ story, crumbs, notes }: StoryViewProps) {
           The hospital has agreed to it until {formatDate(story.until)}.
         </p>
       </div>
-      <PageFoot notes={notes} changed={story._updatedAt} />
+      <PageFoot notes={notes} url={url} changed={story._updatedAt} />
     </ShownUntil>
   )
 }

@@ -9,9 +9,12 @@ import { ScrollRegion } from '../scroll-region.tsx'
 export function CredentialMatrixTable({
   matrix,
   today,
+  withNames = true,
 }: {
   matrix: CredentialMatrix
   today: string
+  /** Whether the abbreviations are spelled out below. */
+  withNames?: boolean
 }) {
   const { columns, rows } = matrix
   if (rows.length === 0) return null
@@ -40,16 +43,18 @@ export function CredentialMatrixTable({
           </tbody>
         </table>
       </ScrollRegion>
-      <dl className="abbreviations fine">
-        {columns.map(({ _id, abbreviation, name, holders }) => (
-          <div key={_id}>
-            <dt>{abbreviation}</dt>
-            <dd>
-              {name}, held by {holders}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {withNames ? (
+        <dl className="abbreviations fine">
+          {columns.map(({ _id, abbreviation, name, holders }) => (
+            <div key={_id}>
+              <dt>{abbreviation}</dt>
+              <dd>
+                {name}, held by {holders}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { paths } from '#lib/paths.ts'
 import { currentCredentials } from '#lib/roster/credential-matrix.ts'
-import { disciplineName } from '#lib/roster/words.ts'
+import { disciplineName, listInWords } from '#lib/roster/words.ts'
+import { stateNames } from '#lib/us-states.ts'
 import type { PersonCardValue } from '../blocks/section-types.ts'
 import { Card, CardTitle } from '../card.tsx'
 import { SampleMark } from '../sample-mark.tsx'
@@ -11,9 +12,11 @@ export interface PersonCardProps {
   /** ISO day on which credentials are judged. */
   today: string
   level?: 2 | 3 | 4
+  /** Says where the person is licensed. */
+  withStates?: boolean
 }
 
-export function PersonCard({ person, today, level }: PersonCardProps) {
+export function PersonCard({ person, today, level, withStates = false }: PersonCardProps) {
   const credentials = currentCredentials(person, today)
   const title = person.jobTitle ?? disciplineName(person.discipline)
   return (
@@ -35,6 +38,9 @@ export function PersonCard({ person, today, level }: PersonCardProps) {
             <span className="sr-only">Verified credentials: </span>
             {credentials.map(({ abbreviation, name }) => abbreviation ?? name).join(' · ')}
           </p>
+        ) : null}
+        {withStates && person.licensedStates?.length ? (
+          <p className="fine">Licensed in {listInWords(stateNames(person.licensedStates))}</p>
         ) : null}
         {person.isSample ? (
           <p className="card-end">

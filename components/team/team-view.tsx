@@ -5,6 +5,7 @@ import { CardGrid } from '../card.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { PageHeader } from '../page-header.tsx'
 import { Section } from '../section.tsx'
+import { CredentialCatalogue, type CredentialEntry } from './credential-catalogue.tsx'
 import { CredentialMatrixTable } from './credential-matrix-table.tsx'
 import { PersonCard } from './person-card.tsx'
 
@@ -15,12 +16,14 @@ export interface TeamViewProps {
   /** Active people by what they do; a group without people is left out. */
   groups: ReadonlyArray<{ title: string; people: readonly PersonCardValue[] }>
   roster: readonly PersonCardValue[]
+  /** The catalogue; what nobody on the roster holds is left out. */
+  credentials: readonly CredentialEntry[]
   /** ISO day on which credentials are judged. */
   today: string
 }
 
 /** Everyone who is with us now, and the credentials of the roster side by side. */
-export function TeamView({ groups, roster, today }: TeamViewProps) {
+export function TeamView({ groups, roster, credentials, today }: TeamViewProps) {
   const shown = groups.filter(({ people }) => people.length > 0)
   const matrix = credentialMatrix(roster, today)
   return (
@@ -45,7 +48,7 @@ export function TeamView({ groups, roster, today }: TeamViewProps) {
             <CardGrid across={4}>
               {people.map((person) => (
                 <li key={person._id}>
-                  <PersonCard person={person} today={today} />
+                  <PersonCard person={person} today={today} withStates />
                 </li>
               ))}
             </CardGrid>
@@ -58,7 +61,9 @@ export function TeamView({ groups, roster, today }: TeamViewProps) {
           tone="surface"
           intro="A credential counts here only after one of us has looked it up with its issuer, and only until it expires."
         >
-          <CredentialMatrixTable matrix={matrix} today={today} />
+          <CredentialMatrixTable matrix={matrix} today={today} withNames={false} />
+          <h3 className="mt-12 mb-4">What each one takes</h3>
+          <CredentialCatalogue credentials={credentials} columns={matrix.columns} />
         </Section>
       ) : null}
     </>

@@ -1,7 +1,14 @@
 import 'server-only'
 import { env } from '../env.ts'
 import { articleApprovalsQuery } from '../queries/approval.ts'
-import { articleQuery, newestArticleSlugsQuery, newestOfTopicQuery } from '../queries/article.ts'
+import {
+  articleQuery,
+  newerArticlesQuery,
+  newestArticleSlugsQuery,
+  newestOfTopicQuery,
+  olderArticlesQuery,
+} from '../queries/article.ts'
+import type { ArticleQueryResult } from '../types.generated.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { fetchPrivate } from './fetch-private.ts'
 import { publishable, publishableList } from './publishable.ts'
@@ -35,17 +42,43 @@ export async function getArticle(slug: string) {
   })
   // A title that may not stand leaves no page: it is what the article says first of all.
   if (!article.title) return null
-  const notItself = ({ _id }: { _id: string }) => _id !== article._id
-  const chosen = await standingCards(publishableList(article.related, samples).filter(notItself))
-  // Asked for only where it is shown: the page then depends on the newest of its topic as well.
-  const related =
-    chosen.length > 0 ? chosen : (await newestOfTopic(article.topic?._id)).filter(notItself)
+  const [related, neighbors] = await Promise.all([relatedTo(article), neighborsOf(article)])
   return {
     ...article,
     authors: publishableList(article.authors, samples),
     review,
-    related: related.slice(0, mostRelated),
+    related,
+    ...neighbors,
   }
+}
+
+type Stored = NonNullable<ArticleQueryResult>
+
+/** Those that the editor chose; where they are few, the newest of the same topic after them. */
+async function relatedTo({ _id, related, topic }: Pick<Stored, '_id' | 'related' | 'topic'>) {
+  const others = ({ _id: other }: { _id: string }) => other !== _id
+  const chosen = await standingCards(publishableList(related, samples).filter(others))
+  // Asked for only where it is shown: the page then depends on the newest of its topic as well.
+  if (chosen.length >= mostRelated) return chosen.slice(0, mostRelated)
+  const known = new Set(chosen.map((one) => one._id))
+  const further = (await newestOfTopic(topic?._id)).filter(
+    (one) => others(one) && !known.has(one._id),
+  )
+  return [...chosen, ...further].slice(0, mostRelated)
+}
+
+/** The articles that came out just before and just after this one. */
+async function neighborsOf({ _id: id, publishedAt: at }: Pick<Stored, '_id' | 'publishedAt'>) {
+  if (!at) return { previous: null, next: null }
+  const nearest = async (query: typeof olderArticlesQuery | typeof newerArticlesQuery) => {
+    const found = publishableList(await fetchContent(query, { at, id, samples }), samples)
+    return (await standingCards(found))[0] ?? null
+  }
+  const [previous, next] = await Promise.all([
+    nearest(olderArticlesQuery),
+    nearest(newerArticlesQuery),
+  ])
+  return { previous, next }
 }
 
 async function newestOfTopic(topic: string | undefined) {

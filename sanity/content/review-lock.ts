@@ -4,6 +4,7 @@ import { approvedText } from '#lib/page-revision.ts'
 import { approvalId } from '#lib/review/approval.ts'
 import { lockOf, type ReadApproval } from '#lib/review/lock.ts'
 import type { ReviewedType } from '#lib/review/meaning.ts'
+import { credentialOn } from '#lib/review/reviewer.ts'
 import { isStored, type Stored } from '#lib/review/stored.ts'
 import { env } from '../env.ts'
 import type { ArticleApprovalsQueryResult, ArticleQueryResult } from '../types.generated.ts'
@@ -26,6 +27,8 @@ interface Found<Text> extends FoundApproval<Text> {
 /** What the foot of a page says of its review. */
 interface Review {
   readonly reviewer: Omit<NonNullable<FoundReviewer>, 'credentials' | 'roles'>
+  /** The name of the credential on which the approval was given. */
+  readonly credential: string | null
   /** ISO days. */
   readonly reviewedAt: string
   readonly nextReviewDue: string | null
@@ -108,11 +111,16 @@ function approvalsIn<Text>(approval: Found<Text> | undefined) {
 
 async function reviewOf(approval: FoundApproval<unknown> | null): Promise<Review | null> {
   if (!approval?.reviewer || !approval.approvedAt) return null
-  const { credentials: _, roles: __, ...reviewer } = approval.reviewer
+  const { credentials, roles: _, ...reviewer } = approval.reviewer
   const { nextDue } = approval
+  const reviewedAt = approval.approvedAt.slice(0, 10)
+  const given = approval.credential ?? credentialOn(approval.reviewer, reviewedAt)
   return {
     reviewer,
-    reviewedAt: approval.approvedAt.slice(0, 10),
+    credential:
+      credentials?.find(({ credential }) => credential && credential === given?.credential)
+        ?.called ?? null,
+    reviewedAt,
     nextReviewDue: nextDue,
     isOverdue: nextDue !== null && (await isPast(nextDue)),
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { stegaClean } from '@sanity/client/stega'
 import { env } from '../env.ts'
 import {
+  credentialsQuery,
   personQuery,
   personSlugsQuery,
   reviewedQuery,
@@ -42,6 +43,11 @@ export async function getTeamGroups() {
     { title: 'Leadership', people: leaders },
     { title: 'Authors and reviewers', people: rest },
   ]
+}
+
+/** The catalogue of credentials. */
+export function getCredentials() {
+  return fetchContent(credentialsQuery)
 }
 
 /** Slugs of everyone who ever had a page, for building pages, where there is no visitor. */

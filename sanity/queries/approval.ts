@@ -4,9 +4,10 @@ import { faqFields, sectionFields } from './section-fragments.ts'
 
 /** Who approved, with what tells whether they could. */
 const reviewerFields = `reviewer->{
-  ${bylineFields}, roles,
+  ${bylineFields}, bio, roles,
   credentials[]{
-    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical
+    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,
+    "called": coalesce(credential->abbreviation, credential->name)
   }
 }, credential{"credential": credential._ref, verifiedOn, expires}`
 

@@ -8,6 +8,13 @@ export const teamQuery = defineQuery(`
     | order(name asc){${personCardFields}}
 `)
 
+/** What each credential takes, as its issuer says. */
+export const credentialsQuery = defineQuery(`
+  *[_type == "credential"] | order(abbreviation){
+    _id, abbreviation, name, issuer, requirements, renewal, verificationUrl
+  }
+`)
+
 /** Every person who ever had a page. */
 export const personSlugsQuery = defineQuery(`
   *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]

@@ -10,9 +10,10 @@ export const homePage: SeedDocument = {
   _type: 'homePage',
   title: 'The people who run the circuit',
   lead: 'Vivacity Perfusion sends ECMO specialists into hospitals: perfusionists, nurses and respiratory therapists who stay at the bedside while a machine does the work of the heart or the lungs.',
-  primaryCta: cta('See what we do', '/services'),
-  secondaryCta: cta('Why partner with us', '/why-partner-with-us'),
+  primaryCta: cta('Why partner with us', '/why-partner-with-us'),
+  secondaryCta: cta('See what we do', '/services'),
   sections: [
+    { _type: 'factStripBlock', _key: 'facts', title: 'At a glance' },
     {
       _type: 'audienceBlock',
       _key: 'audience',
@@ -48,8 +49,8 @@ export const homePage: SeedDocument = {
       _type: 'servicesBlock',
       _key: 'services',
       title: 'What we do for hospitals',
-      body: prose(`Five services, each with its limits in writing: what it includes, what it does not, and what the
-        hospital provides.`),
+      body: prose(`Each service has its limits in writing: what it includes, what it does not, and what the hospital
+        provides.`),
     },
     {
       _type: 'textBlock',
@@ -61,7 +62,7 @@ export const homePage: SeedDocument = {
         `- Facts about ECMO name their source, with a link you can follow.
         - Clinical articles are reviewed by a clinician who did not write them.
         - Numbers about our own work appear only with their denominator, or not at all.`,
-        `How we do this is set out in our [editorial policy](doc:page-editorial-policy).`,
+        `How we do this is set out in [how we write and review](doc:page-editorial-policy).`,
       ),
     },
     {
@@ -77,6 +78,14 @@ export const homePage: SeedDocument = {
         'person-desmond-achterberg',
         'person-callum-iwasaki',
       ),
+    },
+    {
+      _type: 'careBlock',
+      _key: 'words',
+      title: 'In a partner’s words',
+      body: prose(`Shown with written permission, and with whatever ties the speaker to us.
+        [More stories](/stories) and [measured outcomes](/outcomes) have pages of their own.`),
+      testimonials: refs('testimonial-sample-nursing-officer'),
     },
     {
       _type: 'articlesBlock',

@@ -89,7 +89,7 @@ export const partnerPage: SeedDocument = {
   title: 'ECMO specialists who work inside your team',
   lead: 'ECMO can carry a patient through an illness that few other treatments reach. It also needs a trained person at the circuit on every shift. We provide that person, and we put in writing what you can expect.',
   primaryCta: cta('Request a call', '/contact'),
-  secondaryCta: cta('See our services', '/services'),
+  secondaryCta: cta('Compare costs', '/blog/in-house-or-partner-staffing'),
   sections: [
     { _type: 'factStripBlock', _key: 'facts', title: 'At a glance' },
     {
@@ -97,9 +97,10 @@ export const partnerPage: SeedDocument = {
       _key: 'expertise',
       title: 'Expertise in ECMO',
       body: prose(
-        `Our ECMO specialists are perfusionists, nurses and respiratory therapists. Each one holds a license in their own
-        profession, has completed specialized ECMO training, and holds the certifications listed here. Each license and
-        certificate is looked up with its issuer, and the date of the last check stands on the person's page.`,
+        `Our ECMO specialists are perfusionists, nurses and respiratory therapists. They are highly qualified, and you can
+        check that: each one is licensed in a profession, has completed specialized ECMO training, and holds the relevant
+        certifications listed here. We look up each license and certificate with its issuer; the date of the last check
+        stands on the person's page.`,
         `Before a specialist works alone, an experienced colleague has seen them manage the emergencies that matter: air in
         the circuit, pump failure, loss of drainage, a failing membrane. Those checks are repeated, because rare skills fade.
         [In a small randomized trial](cite:simulation-training), physicians in training who practiced ECMO emergencies in
@@ -111,9 +112,9 @@ export const partnerPage: SeedDocument = {
       _key: 'support',
       title: 'Comprehensive ECMO support',
       body: prose(
-        `From one night that you cannot fill to a program that you want to build. Each service states its own hours: bedside
-        cover is offered around the clock, every day; others are scheduled. What a service does not include stands on its
-        page, beside what it does.`,
+        `A full range of ECMO services, for planned runs and for high-risk cases: from one night that you cannot fill to a
+        program that you want to build. Bedside cover is available 24/7; the other services are scheduled. What each one
+        leaves out stands beside what it includes.`,
       ),
       services: refs(
         'service-bedside-cover',

@@ -49,7 +49,7 @@ export const siteSettings: SeedDocument = {
       title: 'How we work',
       links: links(
         ['About', '/about'],
-        ['Editorial policy', '/editorial-policy'],
+        ['How we review', '/editorial-policy'],
         ['Corrections', '/corrections'],
         ['Accessibility', '/accessibility'],
         ['Privacy', '/privacy'],

@@ -54,6 +54,7 @@ export default async function DocumentPage({ params }: Props) {
         page={page}
         crumbs={crumbs}
         notes={numberNotes(page.body)}
+        url={env.SITE_URL + path}
         contact={contact}
         corrections={corrections}
       />

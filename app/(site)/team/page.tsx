@@ -8,7 +8,7 @@ import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { organization } from '#lib/structured-data/organization.ts'
 import { getSettings } from '#sanity/content/settings.ts'
-import { getRoster, getTeamGroups } from '#sanity/content/team.ts'
+import { getCredentials, getRoster, getTeamGroups } from '#sanity/content/team.ts'
 import { getToday } from '#sanity/content/today.ts'
 import { env } from '#sanity/env.ts'
 
@@ -21,16 +21,17 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TeamPage() {
-  const [groups, roster, today, settings] = await Promise.all([
+  const [groups, roster, credentials, today, settings] = await Promise.all([
     getTeamGroups(),
     getRoster(),
+    getCredentials(),
     getToday(),
     getSettings(),
   ])
   const crumbs = [{ label: 'Home', href: paths.home() }, { label: 'Team' }]
   return (
     <>
-      <TeamView groups={groups} roster={roster} today={today} />
+      <TeamView groups={groups} roster={roster} credentials={credentials} today={today} />
       <JsonLd
         data={graph(
           breadcrumbList(crumbs, env.SITE_URL),

@@ -38,7 +38,12 @@ export default async function PartnerPage() {
   return (
     <>
       <DraftNotes id={page._id} />
-      <PartnerView page={page} company={company} notes={sectionNotes(page.sections)} />
+      <PartnerView
+        page={page}
+        company={company}
+        notes={sectionNotes(page.sections)}
+        url={env.SITE_URL + paths.partner()}
+      />
       <JsonLd
         data={graph(
           breadcrumbList(crumbs, env.SITE_URL),

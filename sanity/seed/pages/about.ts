@@ -19,8 +19,8 @@ export const about = page({
     `No success rates without a denominator, no price promises without a condition, and no patient stories without a written
     authorization. Where we have nothing we can show, the page says what we would share with you in person.`,
     `## This website`,
-    `Who writes and reviews our articles, and how we correct mistakes, is set out in the
-    [editorial policy](doc:page-editorial-policy) and under [corrections](doc:page-corrections). People, quotes, figures and
+    `Who writes and reviews our articles, and how we correct mistakes, is set out in
+    [how we write and review](doc:page-editorial-policy) and under [corrections](doc:page-corrections). People, quotes, figures and
     contact details marked “sample” are invented and show how the site works.`,
     `If you would like to work with us as a hospital, read [why partner with us](doc:partnerPage). If you would like to work
     here, see [careers](doc:careersPage).`,

@@ -13,9 +13,10 @@ export const corrections = page({
     `## What happens then`,
     `1. Somebody who did not write the article checks the point against the source.
     2. If a reader could be harmed by the mistake, we take the passage down while we check.
-    3. If we were wrong, the text is changed, and a note on the article says what it said before, what it says now and when that changed.
-    4. A change to a clinical statement goes back to the medical reviewer.
-    5. You get an answer, whatever we found.`,
+    3. A change to a clinical statement goes back to the medical reviewer before readers see it.
+    4. A note on the article says what was wrong, what it says now, when that changed, and whether the mistake was minor, significant or critical.
+    5. The same note is listed on this page.
+    6. You get an answer, whatever we found.`,
     `## What is not a correction`,
     `Spelling, broken links and clearer wording are mended without a note. New evidence leads to an update with a new date,
     because the old text was right when it was written.`,

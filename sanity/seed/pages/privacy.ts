@@ -4,27 +4,37 @@ import { page } from './page.ts'
 export const privacy = page({
   slug: 'privacy',
   title: 'Privacy',
-  lead: 'You can read this site without being followed. There are no trackers and no advertising.',
+  lead: 'You can read this site without being followed. There are no trackers, no advertising and no cookies unless you ask for one.',
   body: prose(
     `## What we do not do`,
-    `- No analytics scripts, no advertising, no social media buttons, no fonts or pictures from other companies' servers
-    - No cookies for readers
+    `- No analytics, no advertising, no social media buttons
+    - No fonts, pictures or scripts from other companies' servers. Each page tells your browser to refuse them
     - No profiles, and no sale or exchange of data`,
     `## What happens when you open a page`,
-    `Your browser asks our server for the page. Like every web server, ours needs your network address to send the answer.
-    The server may keep short technical logs to find faults and fend off attacks.`,
-    `## Preferences on your device`,
-    `If you switch between the light and the dark theme, your browser may remember that choice on your own device. It is not
-    sent to us.`,
+    `Your browser asks our server for the page, and the server needs your network address to send the answer. It does not
+    write that address down. Companies that carry or host our traffic see it, as they do for any website.`,
+    `## What our server writes down`,
+    `To find faults, the server can keep one line for each answer:`,
+    `- the time, and the page that was asked for, without anything that follows a question mark in the address
+    - whether it worked, how long it took and how many bytes were sent
+    - which part of our server answered`,
+    `The line holds no network address, no cookie, no browser and no page you came from. Nothing in it tells one reader from
+    another. We delete the lines when we no longer need them to find faults.`,
+    `## One cookie, if you choose colors`,
+    `At the foot of each page you can choose light or dark colors. If you do, a cookie named “theme” keeps your choice for a
+    year. It holds the word “light” or “dark” and nothing else, and it is the same for everyone who chose it. Choose “As
+    your device” and it is removed.`,
     `## Cookies for editors`,
-    `One cookie exists for people who write for this site. It is set when an editor opens the preview of an unpublished page,
-    and it is removed when the preview is left. Readers never receive it.`,
+    `People who write for this site sign in to an editor. It keeps their session in their browser, and a cookie shows them
+    drafts until they leave the preview. Readers never receive it. Somebody who opens a shared preview link receives no
+    cookie.`,
     `## If you write or call`,
     `We use what you tell us to answer you, and for nothing else. Please do not send information about a patient: no names, no
     dates of birth, no record or room numbers, no description of an illness. If you did so by mistake, tell us, and we will
     delete it.`,
     `## Links`,
-    `We link to journals and organizations. Once you follow a link, their rules apply.`,
+    `We link to journals and organizations. When you follow a link, your browser tells them that you came from this site, but
+    not from which page. From there on, their rules apply.`,
     `## Your questions`,
     `Ask what we hold about you, or ask us to correct or delete it:
     [hello@vivacity-perfusion.example.com](mailto:hello@vivacity-perfusion.example.com) (sample address).`,

@@ -65,6 +65,7 @@ export default async function ArticlePage({ params }: Props) {
       <DraftNotes id={article._id} />
       <ArticleView
         article={article}
+        url={env.SITE_URL + paths.article(article.slug ?? '')}
         crumbs={crumbs}
         notes={numberNotes(article.body)}
         minutes={Math.ceil(readingTime(plainText(article.body)).minutes)}

@@ -63,6 +63,7 @@ export default async function ServicePage({ params }: Props) {
         crumbs={crumbs}
         notes={numberNotes(service.body, ...(service.faqs ?? []).map(({ answer }) => answer))}
         contact={contact}
+        url={env.SITE_URL + paths.service(service.slug ?? '')}
       />
       <JsonLd
         data={graph(

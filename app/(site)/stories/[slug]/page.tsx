@@ -54,6 +54,7 @@ export default async function StoryPage({ params }: Props) {
       <StoryView
         story={story}
         crumbs={crumbs}
+        url={env.SITE_URL + paths.story(story.slug ?? '')}
         notes={numberNotes(story.situation, story.whatWeDid)}
       />
       <JsonLd

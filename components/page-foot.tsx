@@ -8,8 +8,8 @@ import { ReviewStrip } from './review/review-strip.tsx'
 
 export interface PageFootProps {
   notes: SourceNotes
-  /** The whole address of the page. */
-  url: string
+  /** The whole address of the page, for paper. */
+  url?: string
   /** When the document was last changed: a moment, not a review. */
   changed: string
   /** Whether the text and figures come from documents that are counted on the page. */
@@ -28,7 +28,7 @@ export function PageFoot({ notes, url, changed, counted = false, review = null }
         <ReviewStrip label="About this page" review={review} />
         <p className="fine max-w-[48rem]">
           Last changed on <time dateTime={changed}>{formatDate(changed)}</time>.{' '}
-          <span className="print-only">A newer version may be at {url}. </span>
+          {url ? <span className="print-only">A newer version may be at {url}. </span> : null}
           {counted
             ? 'People, credentials, services and hours on this page are read from our roster and our service descriptions, never typed in. '
             : null}

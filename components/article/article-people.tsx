@@ -1,9 +1,8 @@
 import type { ReviewFacts } from '../review/review-facts.ts'
-import { PersonBox } from '../team/person-box.tsx'
-import type { Author } from './byline.tsx'
+import { type BoxedPerson, PersonBox } from '../team/person-box.tsx'
 
 export interface ArticlePeopleProps {
-  authors: readonly Author[]
+  authors: readonly BoxedPerson[]
   review: ReviewFacts | null
 }
 

@@ -4,7 +4,7 @@ import type { BoxedPerson } from '../team/person-box.tsx'
 export interface ReviewFacts {
   readonly reviewer: BoxedPerson
   /** Names of the credentials that the reviewer held on that day. */
-  readonly held: readonly string[]
+  readonly held?: readonly string[]
   /** ISO days. */
   readonly reviewedAt: string
   readonly nextReviewDue: string | null

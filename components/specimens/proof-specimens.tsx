@@ -1,3 +1,4 @@
+import { ArticlePeople } from '../article/article-people.tsx'
 import { OutcomePromise } from '../outcome-promise.tsx'
 import { MeasureLine } from '../outcomes/measure-line.tsx'
 import { OutcomeCard } from '../outcomes/outcome-card.tsx'
@@ -32,7 +33,12 @@ export function ProofSpecimens() {
         <Specimen state="Reviewed">
           <ReviewStrip
             label="Reviewed"
-            authors={[people.plain, people.longNamed, people.gone]}
+            people={
+              <ArticlePeople
+                authors={[people.plain, people.longNamed, people.gone]}
+                review={reviews.due}
+              />
+            }
             review={reviews.due}
             disclosure={longText}
           />
@@ -44,7 +50,11 @@ export function ProofSpecimens() {
           <ReviewStrip label="Without a next review" review={reviews.endless} />
         </Specimen>
         <Specimen state="Nobody reviewed it">
-          <ReviewStrip label="Not reviewed" authors={[people.unbroken]} review={null} />
+          <ReviewStrip
+            label="Not reviewed"
+            people={<ArticlePeople authors={[people.unbroken]} review={null} />}
+            review={null}
+          />
         </Specimen>
         <CorrectionList corrections={corrections} />
       </SpecimenGroup>

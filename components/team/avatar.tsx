@@ -3,7 +3,7 @@ import { initials } from '#lib/roster/initials.ts'
 import { type FigureValue, hasPicture, Image } from '../image.tsx'
 
 export interface AvatarProps {
-  person: { name: string | null; portrait: FigureValue | null }
+  person: { name: string | null; portrait?: FigureValue | null }
 }
 
 /** A small round portrait beside a name; initials until there is a picture. */

@@ -7,8 +7,8 @@ import { Avatar } from './avatar.tsx'
 export interface BoxedPerson extends NamedPerson {
   _id: string
   jobTitle: string | null
-  bio: string | null
-  portrait: FigureValue | null
+  bio?: string | null
+  portrait?: FigureValue | null
 }
 
 export interface PersonBoxProps {

@@ -38,6 +38,15 @@ test('a class inside :not() or :is() is not needed for the rule to stay', () => 
   )
 })
 
+test('of what only other parts of the site look for, nothing is left', () => {
+  const css =
+    ':is(body:has(main [data-area=team]) .menu a,body:has(main [data-area=blog]) .menu a){top:0}' +
+    'body:has([data-area=about]){left:0}:root[data-theme=dark] p{right:0}'
+  const body = '<div class="menu"><a href="/">x</a></div><main><p data-area="team">y</p></main>'
+  const sheet = sheetOf(withPageStyles(page(css, body)))
+  expect(sheet).toBe('body:has(main [data-area=team]) .a a{top:0}:root[data-theme=dark] p{right:0}')
+})
+
 test('names that need escapes, in the sheet and in the markup, are one', () => {
   const css = '.lg\\:w-\\[50\\%\\]{width:50%}.\\[\\&_a\\]\\:x a{top:0}'
   const body = '<p class="lg:w-[50%] [&amp;_a]:x"><a href="#">x</a></p>'

@@ -43,6 +43,7 @@ export function withPageStyles(html: string): string {
   const bare = html.replace(styles, '')
   const elements = new Set([...bare.matchAll(/<([a-z][a-z0-9-]*)/g)].map(([, name = '']) => name))
   const classes = new Set<string>()
+  const dataAttributes = new Set<string>()
   let painted = ''
   const short = changeAttributes(bare, (name, value) => {
     if (paints.has(name)) {
@@ -50,12 +51,13 @@ export function withPageStyles(html: string): string {
       painted += paint
       return paint
     }
+    if (name.startsWith(' data-')) dataAttributes.add(`${name.slice(1)}=${value}`)
     if (name !== ' class') return value
     // Never without the attribute: `:not([class])` would match.
     const names = namesIn(value)
     for (const one of names) classes.add(one)
     return names.flatMap((one) => sheet.classNames.get(one) ?? []).join(' ')
   })
-  const used = usedStyles(sheet, { classes, elements, painted })
+  const used = usedStyles(sheet, { classes, elements, attributes: dataAttributes, painted })
   return short.replace('</head>', () => `<style>${used}</style></head>`)
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import postcss, { type Root } from 'postcss'
-import selectorParser from 'postcss-selector-parser'
+import selectorParser, { type Pseudo, type Selector } from 'postcss-selector-parser'
 
 /** One selector of a rule, and what a page must contain for it to match anything. */
 interface Target {
@@ -9,6 +9,8 @@ interface Target {
   /** As the markup has them. */
   classes: string[]
   elements: string[]
+  /** What `:has()` looks for by an attribute, as `data-area=team`. */
+  attributes: string[]
 }
 
 export interface StyleSheet {
@@ -35,20 +37,39 @@ function nameIn(names: Map<string, string>, name: string): string {
   return short
 }
 
+/** The build puts a list of selectors with `:has()` into one `:is(…)`, for browsers that lack it. */
+function alternatives(selector: Selector): Selector[] {
+  const [only, ...others] = selector.nodes
+  if (only?.type !== 'pseudo' || only.value !== ':is' || others.length > 0) return [selector]
+  return only.nodes.every((one) => String(one).includes(':has(')) ? only.nodes : [selector]
+}
+
+/** With one selector in it, `:has()` asks for all that stands there. */
+function attributesIn({ nodes: [only, ...others] }: Pseudo): string[] {
+  if (!only || others.length > 0) return []
+  return only.nodes.flatMap((node) =>
+    node.type === 'attribute' && node.operator === '=' ? `${node.attribute}=${node.value}` : [],
+  )
+}
+
 function readSelectors(text: string, classNames: Map<string, string>): Target[] {
   return selectorParser()
     .astSync(text)
-    .nodes.map((selector) => {
+    .nodes.flatMap(alternatives)
+    .map((selector) => {
       // Only what stands outside `:not()`, `:is()` and their like is needed for certain.
       const outside = selector.nodes
       const classes = outside.flatMap((node) => (node.type === 'class' ? [node.value] : []))
       const elements = outside.flatMap((node) =>
         node.type === 'tag' ? [node.value.toLowerCase()] : [],
       )
+      const attributes = outside.flatMap((node) =>
+        node.type === 'pseudo' && node.value === ':has' ? attributesIn(node) : [],
+      )
       selector.walkClasses((node) => {
         node.value = nameIn(classNames, node.value)
       })
-      return { selector: selector.toString().trim(), classes, elements }
+      return { selector: selector.toString().trim(), classes, elements, attributes }
     })
 }
 

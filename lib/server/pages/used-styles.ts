@@ -1,10 +1,12 @@
 import type { AtRule, ChildNode, Declaration, Rule } from 'postcss'
 import type { StyleSheet } from './style-sheet.ts'
 
-/** What a page contains: classes as the markup has them, elements, and colors with `var()`. */
+/** What a page contains: classes as the markup has them, elements, data attributes, and colors with `var()`. */
 export interface PageContents {
   classes: ReadonlySet<string>
   elements: ReadonlySet<string>
+  /** As `data-area=team`. */
+  attributes: ReadonlySet<string>
   painted: string
 }
 
@@ -28,13 +30,14 @@ function propertiesInUse(declarations: readonly Declaration[], painted: string):
   return used
 }
 
-function keptRules({ root, targetsOf }: StyleSheet, { classes, elements }: PageContents) {
+function keptRules({ root, targetsOf }: StyleSheet, page: PageContents) {
   const kept = new Map<Rule, string>()
   root.walkRules((rule) => {
     const selectors = targetsOf
       .get(rule)
-      ?.filter((target) => target.classes.every((name) => classes.has(name)))
-      .filter((target) => target.elements.every((name) => elements.has(name)))
+      ?.filter((target) => target.classes.every((name) => page.classes.has(name)))
+      .filter((target) => target.elements.every((name) => page.elements.has(name)))
+      .filter((target) => target.attributes.every((name) => page.attributes.has(name)))
       .map(({ selector }) => selector)
     if (selectors && selectors.length > 0) kept.set(rule, selectors.join(','))
   })

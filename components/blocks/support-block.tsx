@@ -5,7 +5,7 @@ import { ServiceRow } from '../service/service-row.tsx'
 import { BlockText } from './block-text.tsx'
 import type { BlockProps } from './section-types.ts'
 
-/** The chosen services with their limits; all of them where none is chosen. */
+/** The chosen services with what they leave out, all of them where none is chosen; the rest is a click away. */
 export function SupportBlock({ section, company, notes }: BlockProps<'supportBlock'>) {
   const services = section.services?.length ? section.services : company.services
   return (
@@ -17,7 +17,7 @@ export function SupportBlock({ section, company, notes }: BlockProps<'supportBlo
     >
       <ul className="limits">
         {services.map((service) => (
-          <ServiceRow key={service._id} service={service} />
+          <ServiceRow key={service._id} service={service} withIncludes={false} />
         ))}
       </ul>
     </Section>

@@ -5,8 +5,14 @@ import { PlainList } from '../plain-list.tsx'
 import { SampleMark } from '../sample-mark.tsx'
 import { ServiceScope } from './service-scope.tsx'
 
+export interface ServiceRowProps {
+  service: ServiceCardValue
+  /** Left out where a page has room only for the limits. */
+  withIncludes?: boolean
+}
+
 /** A service with its limits: what it is, what it includes, what it does not. */
-export function ServiceRow({ service }: { service: ServiceCardValue }) {
+export function ServiceRow({ service, withIncludes = true }: ServiceRowProps) {
   return (
     <li>
       <div>
@@ -21,7 +27,7 @@ export function ServiceRow({ service }: { service: ServiceCardValue }) {
           </p>
         ) : null}
       </div>
-      <PlainList title="Includes" items={service.includes} mark="yes" />
+      {withIncludes ? <PlainList title="Includes" items={service.includes} mark="yes" /> : null}
       <PlainList title="Does not include" items={service.excludes} mark="no" />
     </li>
   )

@@ -15,13 +15,12 @@ export interface PersonBoxProps {
   person: BoxedPerson
   /** What the person has to do with the text, as “Written by”. */
   part: string
-  /** Names of credentials that were checked. */
+  /** Names of the credentials held on the day of a review. */
   held?: readonly string[]
 }
 
 /** Someone who stands behind a text, in a few lines, and the way to the whole page. */
 export function PersonBox({ person, part, held = [] }: PersonBoxProps) {
-  const credentials = held.length > 0 && `Verified on that day: ${held.join(', ')}`
   return (
     <li>
       <Avatar person={person} />
@@ -32,7 +31,10 @@ export function PersonBox({ person, part, held = [] }: PersonBoxProps) {
             <PersonName person={person} />
           </b>
         </p>
-        <p className="fine">{[person.jobTitle, credentials].filter(Boolean).join('. ')}</p>
+        {person.jobTitle ? <p className="fine">{person.jobTitle}</p> : null}
+        {held.length > 0 ? (
+          <p className="fine">Verified on the day of the review: {held.join(', ')}</p>
+        ) : null}
         {person.bio ? (
           <p className="mt-2">{sentencesOf(stegaClean(person.bio))[0]?.trim()}</p>
         ) : null}

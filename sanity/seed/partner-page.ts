@@ -114,7 +114,7 @@ export const partnerPage: SeedDocument = {
       body: prose(
         `A full range of ECMO services, for planned runs and for high-risk cases: from one night that you cannot fill to a
         program that you want to build. Bedside cover is available 24/7; the other services are scheduled. What each one
-        leaves out stands beside what it includes.`,
+        does not include stands beside it, and all that it includes on its own page.`,
       ),
       services: refs(
         'service-bedside-cover',

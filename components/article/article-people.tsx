@@ -15,7 +15,11 @@ export function ArticlePeople({ authors, review }: ArticlePeopleProps) {
         <PersonBox key={author._id} person={author} part="Written by" />
       ))}
       {review ? (
-        <PersonBox person={review.reviewer} part="Medically reviewed by" held={review.held} />
+        <PersonBox
+          person={review.reviewer}
+          part="Medically reviewed by"
+          verified={review.credential}
+        />
       ) : null}
     </ul>
   )

@@ -15,12 +15,12 @@ export interface PersonBoxProps {
   person: BoxedPerson
   /** What the person has to do with the text, as “Written by”. */
   part: string
-  /** Names of the credentials held on the day of a review. */
-  held?: readonly string[]
+  /** The name of the credential on which a text was approved. */
+  verified?: string | null
 }
 
 /** Someone who stands behind a text, in a few lines, and the way to the whole page. */
-export function PersonBox({ person, part, held = [] }: PersonBoxProps) {
+export function PersonBox({ person, part, verified }: PersonBoxProps) {
   return (
     <li>
       <Avatar person={person} />
@@ -32,9 +32,7 @@ export function PersonBox({ person, part, held = [] }: PersonBoxProps) {
           </b>
         </p>
         {person.jobTitle ? <p className="fine">{person.jobTitle}</p> : null}
-        {held.length > 0 ? (
-          <p className="fine">Verified on the day of the review: {held.join(', ')}</p>
-        ) : null}
+        {verified ? <p className="fine">Approved as {verified}, verified</p> : null}
         {person.bio ? (
           <p className="mt-2">{sentencesOf(stegaClean(person.bio))[0]?.trim()}</p>
         ) : null}

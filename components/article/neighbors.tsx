@@ -2,7 +2,7 @@ import { paths } from '#lib/paths.ts'
 import type { OlderArticlesQueryResult } from '#sanity/types.generated.ts'
 import { Link } from '../link.tsx'
 
-export type Neighbor = Pick<OlderArticlesQueryResult[number], 'title' | 'slug'>
+type Neighbor = Pick<OlderArticlesQueryResult[number], 'title' | 'slug'>
 
 export interface NeighborsProps {
   previous: Neighbor | null

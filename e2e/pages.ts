@@ -41,6 +41,7 @@ const kinds: Record<string, () => string | Promise<string>> = {
   stories: paths.stories,
   story: async () => paths.story(await slugOf('successStory')),
   outcomes: paths.outcomes,
+  'due diligence': paths.dueDiligence,
   careers: paths.careers,
   job: async () => paths.job(await slugOf('job')),
   ...Object.fromEntries(simplePages.map((slug) => [slug, () => paths.page(slug)])),

@@ -35,6 +35,7 @@ const byType: Record<string, GuideName[]> = {
   page: writing,
   job: writing,
   careersPage: ['preview', 'schedule', 'fix-a-typo'],
+  dueDiligencePage: ['preview', 'schedule'],
   person: ['pictures', 'change-the-address', 'unpublish'],
   topic: ['change-the-address', 'unpublish'],
   source: ['cite'],

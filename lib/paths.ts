@@ -9,6 +9,7 @@ const segment = encodeURIComponent
 export const paths = {
   home: () => '/',
   partner: () => '/why-partner-with-us',
+  dueDiligence: () => '/why-partner-with-us/due-diligence',
   services: () => '/services',
   service: (slug: string) => `/services/${segment(slug)}`,
   team: () => '/team',
@@ -75,6 +76,7 @@ export function documentPath({ _type, slug }: Addressed): string | null {
   if (_type === 'homePage') return paths.home()
   if (_type === 'partnerPage') return paths.partner()
   if (_type === 'careersPage') return paths.careers()
+  if (_type === 'dueDiligencePage') return paths.dueDiligence()
   const current = typeof slug === 'string' ? slug : slug?.current
   const build = Object.hasOwn(addressOf, _type) ? addressOf[_type] : undefined
   return build && current ? build(current) : null

@@ -322,6 +322,13 @@ export type CareersPageReference = {
   [internalGroqTypeReferenceTo]?: "careersPage";
 };
 
+export type DueDiligencePageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "dueDiligencePage";
+};
+
 export type JobReference = {
   _ref: string;
   _type: "reference";
@@ -338,6 +345,7 @@ export type InternalLink = {
     | PersonReference
     | PartnerPageReference
     | CareersPageReference
+    | DueDiligencePageReference
     | JobReference;
 };
 
@@ -711,11 +719,25 @@ export type Redirect = {
     | TopicReference
     | HomePageReference
     | PartnerPageReference
-    | CareersPageReference;
+    | CareersPageReference
+    | DueDiligencePageReference;
   to?: string;
+  gone?: boolean;
   permanent?: boolean;
   note?: string;
   origin?: "manual" | "automatic";
+};
+
+export type Notice = {
+  _id: string;
+  _type: "notice";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: string;
+  level?: "info" | "caution" | "urgent";
+  from?: string;
+  until?: string;
 };
 
 export type Page = {
@@ -1068,6 +1090,30 @@ export type CostModel = {
   >;
 };
 
+export type DueDiligencePage = {
+  _id: string;
+  _type: "dueDiligencePage";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  lead?: string;
+  parts?: Array<{
+    title?: string;
+    items?: Array<{
+      what?: string;
+      how?: "site" | "request" | "agreement";
+      note?: string;
+      href?: string;
+      _type: "packItem";
+      _key: string;
+    }>;
+    _type: "packPart";
+    _key: string;
+  }>;
+  seo?: Seo;
+};
+
 export type CareersPage = {
   _id: string;
   _type: "careersPage";
@@ -1405,6 +1451,7 @@ export type AllSanitySchemaTypes =
   | PageReference
   | PartnerPageReference
   | CareersPageReference
+  | DueDiligencePageReference
   | JobReference
   | InternalLink
   | Link
@@ -1440,6 +1487,7 @@ export type AllSanitySchemaTypes =
   | TopicReference
   | HomePageReference
   | Redirect
+  | Notice
   | Page
   | Slug
   | Job
@@ -1456,6 +1504,7 @@ export type AllSanitySchemaTypes =
   | Article
   | Topic
   | CostModel
+  | DueDiligencePage
   | CareersPage
   | PartnerPage
   | HomePage
@@ -1677,6 +1726,7 @@ export type ArticleApprovalsQueryResult = Array<{
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -1689,6 +1739,10 @@ export type ArticleApprovalsQueryResult = Array<{
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -1801,6 +1855,7 @@ export type ArticleApprovalsQueryResult = Array<{
                   reference?:
                     | ArticleReference
                     | CareersPageReference
+                    | DueDiligencePageReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -1813,6 +1868,10 @@ export type ArticleApprovalsQueryResult = Array<{
                       }
                     | {
                         _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
                         slug: null;
                       }
                     | {
@@ -2079,6 +2138,7 @@ export type ArticleApprovalsQueryResult = Array<{
                   reference?:
                     | ArticleReference
                     | CareersPageReference
+                    | DueDiligencePageReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -2091,6 +2151,10 @@ export type ArticleApprovalsQueryResult = Array<{
                       }
                     | {
                         _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
                         slug: null;
                       }
                     | {
@@ -2203,6 +2267,7 @@ export type ArticleApprovalsQueryResult = Array<{
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -2215,6 +2280,10 @@ export type ArticleApprovalsQueryResult = Array<{
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -2641,6 +2710,7 @@ export type ServiceApprovalsQueryResult = Array<{
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -2653,6 +2723,10 @@ export type ServiceApprovalsQueryResult = Array<{
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -2765,6 +2839,7 @@ export type ServiceApprovalsQueryResult = Array<{
                   reference?:
                     | ArticleReference
                     | CareersPageReference
+                    | DueDiligencePageReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -2777,6 +2852,10 @@ export type ServiceApprovalsQueryResult = Array<{
                       }
                     | {
                         _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
                         slug: null;
                       }
                     | {
@@ -2947,6 +3026,7 @@ export type ServiceApprovalsQueryResult = Array<{
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -2959,6 +3039,10 @@ export type ServiceApprovalsQueryResult = Array<{
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -3203,6 +3287,7 @@ export type ServiceApprovalsQueryResult = Array<{
                   reference?:
                     | ArticleReference
                     | CareersPageReference
+                    | DueDiligencePageReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -3215,6 +3300,10 @@ export type ServiceApprovalsQueryResult = Array<{
                       }
                     | {
                         _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
                         slug: null;
                       }
                     | {
@@ -3327,6 +3416,7 @@ export type ServiceApprovalsQueryResult = Array<{
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -3339,6 +3429,10 @@ export type ServiceApprovalsQueryResult = Array<{
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -3509,6 +3603,7 @@ export type ServiceApprovalsQueryResult = Array<{
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -3521,6 +3616,10 @@ export type ServiceApprovalsQueryResult = Array<{
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -3741,6 +3840,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -3753,6 +3853,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -3866,6 +3970,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -3878,6 +3983,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -4065,6 +4174,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -4077,6 +4187,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -4190,6 +4304,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -4202,6 +4317,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -4403,6 +4522,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -4415,6 +4535,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -4528,6 +4652,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -4540,6 +4665,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -4713,6 +4842,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -4725,6 +4855,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -4838,6 +4972,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -4850,6 +4985,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -5087,6 +5226,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -5099,6 +5239,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -5212,6 +5356,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -5224,6 +5369,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -5401,6 +5550,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -5413,6 +5563,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -5526,6 +5680,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -5538,6 +5693,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -5718,6 +5877,7 @@ export type PartnerApprovalsQueryResult = Array<{
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -5730,6 +5890,10 @@ export type PartnerApprovalsQueryResult = Array<{
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -5868,6 +6032,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -5880,6 +6045,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -5993,6 +6162,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -6005,6 +6175,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -6232,6 +6406,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -6244,6 +6419,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -6357,6 +6536,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -6369,6 +6549,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -6542,6 +6726,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -6554,6 +6739,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -6667,6 +6856,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -6679,6 +6869,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -6874,6 +7068,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -6886,6 +7081,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -6999,6 +7198,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -7011,6 +7211,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -7248,6 +7452,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -7260,6 +7465,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -7373,6 +7582,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -7385,6 +7595,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -7558,6 +7772,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -7570,6 +7785,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -7683,6 +7902,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -7695,6 +7915,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -7874,6 +8098,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -7886,6 +8111,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -7999,6 +8228,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8011,6 +8241,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -8189,6 +8423,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -8201,6 +8436,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -8314,6 +8553,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8326,6 +8566,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -8582,6 +8826,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8594,6 +8839,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -8707,6 +8956,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -8719,6 +8969,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -8906,6 +9160,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8918,6 +9173,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -9031,6 +9290,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -9043,6 +9303,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -9244,6 +9508,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -9256,6 +9521,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -9369,6 +9638,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -9381,6 +9651,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -9554,6 +9828,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -9566,6 +9841,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -9679,6 +9958,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -9691,6 +9971,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -9928,6 +10212,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -9940,6 +10225,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -10053,6 +10342,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -10065,6 +10355,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -10242,6 +10536,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -10254,6 +10549,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -10367,6 +10666,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -10379,6 +10679,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -10560,6 +10864,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -10572,6 +10877,10 @@ export type PartnerApprovalsQueryResult = Array<{
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -10710,6 +11019,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -10722,6 +11032,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -10835,6 +11149,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -10847,6 +11162,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -11074,6 +11393,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -11086,6 +11406,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -11199,6 +11523,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -11211,6 +11536,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -11384,6 +11713,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -11396,6 +11726,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -11509,6 +11843,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -11521,6 +11856,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -11716,6 +12055,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -11728,6 +12068,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -11841,6 +12185,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -11853,6 +12198,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -12090,6 +12439,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -12102,6 +12452,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -12215,6 +12569,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -12227,6 +12582,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -12400,6 +12759,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -12412,6 +12772,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -12525,6 +12889,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -12537,6 +12902,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -12716,6 +13085,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -12728,6 +13098,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -12841,6 +13215,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -12853,6 +13228,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -13031,6 +13410,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         reference?:
                           | ArticleReference
                           | CareersPageReference
+                          | DueDiligencePageReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -13043,6 +13423,10 @@ export type PartnerApprovalsQueryResult = Array<{
                             }
                           | {
                               _type: "careersPage";
+                              slug: null;
+                            }
+                          | {
+                              _type: "dueDiligencePage";
                               slug: null;
                             }
                           | {
@@ -13156,6 +13540,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           reference?:
                             | ArticleReference
                             | CareersPageReference
+                            | DueDiligencePageReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -13168,6 +13553,10 @@ export type PartnerApprovalsQueryResult = Array<{
                               }
                             | {
                                 _type: "careersPage";
+                                slug: null;
+                              }
+                            | {
+                                _type: "dueDiligencePage";
                                 slug: null;
                               }
                             | {
@@ -13461,6 +13850,7 @@ export type ArticleQueryResult = {
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -13473,6 +13863,10 @@ export type ArticleQueryResult = {
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -13585,6 +13979,7 @@ export type ArticleQueryResult = {
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -13597,6 +13992,10 @@ export type ArticleQueryResult = {
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -13860,6 +14259,7 @@ export type ArticleClaimsQueryResult = {
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -13872,6 +14272,10 @@ export type ArticleClaimsQueryResult = {
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -13984,6 +14388,7 @@ export type ArticleClaimsQueryResult = {
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -13996,6 +14401,10 @@ export type ArticleClaimsQueryResult = {
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -14318,6 +14727,7 @@ export type CareersPageQueryResult = {
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -14330,6 +14740,10 @@ export type CareersPageQueryResult = {
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -14442,6 +14856,7 @@ export type CareersPageQueryResult = {
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -14454,6 +14869,10 @@ export type CareersPageQueryResult = {
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -14714,6 +15133,7 @@ export type JobQueryResult = {
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -14726,6 +15146,10 @@ export type JobQueryResult = {
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -14838,6 +15262,7 @@ export type JobQueryResult = {
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -14850,6 +15275,10 @@ export type JobQueryResult = {
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -15013,6 +15442,59 @@ export type CorrectedArticlesQueryResult = Array<{
   }> | null;
 }>;
 
+// Source: queries/due-diligence.ts
+// Variable: dueDiligenceQuery
+// Query: *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{    _id, _type, _rev, _updatedAt, title, lead,    parts[]{_key, title, items[]{_key, what, how, note, href}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+export type DueDiligenceQueryResult = {
+  _id: "dueDiligencePage";
+  _type: "dueDiligencePage";
+  _rev: string;
+  _updatedAt: string;
+  title: string | null;
+  lead: string | null;
+  parts: Array<{
+    _key: string;
+    title: string | null;
+    items: Array<{
+      _key: string;
+      what: string | null;
+      how: "agreement" | "request" | "site" | null;
+      note: string | null;
+      href: string | null;
+    }> | null;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
 // Source: queries/feed.ts
 // Variable: feedQuery
 // Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
@@ -15149,6 +15631,7 @@ export type FeedQueryResult = Array<{
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -15161,6 +15644,10 @@ export type FeedQueryResult = Array<{
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -15273,6 +15760,7 @@ export type FeedQueryResult = Array<{
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -15285,6 +15773,10 @@ export type FeedQueryResult = Array<{
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -15482,6 +15974,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -15494,6 +15987,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -15607,6 +16104,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -15619,6 +16117,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -15805,6 +16307,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -15817,6 +16320,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -15930,6 +16437,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -15942,6 +16450,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -16142,6 +16654,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -16154,6 +16667,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -16267,6 +16784,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -16279,6 +16797,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -16451,6 +16973,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -16463,6 +16986,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -16576,6 +17103,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -16588,6 +17116,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -16822,6 +17354,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -16834,6 +17367,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -16947,6 +17484,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -16959,6 +17497,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -17135,6 +17677,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -17147,6 +17690,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -17260,6 +17807,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -17272,6 +17820,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -17452,6 +18004,7 @@ export type HomeQueryResult = {
                   reference?:
                     | ArticleReference
                     | CareersPageReference
+                    | DueDiligencePageReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -17464,6 +18017,10 @@ export type HomeQueryResult = {
                       }
                     | {
                         _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
                         slug: null;
                       }
                     | {
@@ -17601,6 +18158,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -17613,6 +18171,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -17726,6 +18288,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -17738,6 +18301,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -17964,6 +18531,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -17976,6 +18544,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -18089,6 +18661,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -18101,6 +18674,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -18273,6 +18850,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -18285,6 +18863,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -18398,6 +18980,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -18410,6 +18993,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -18604,6 +19191,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -18616,6 +19204,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -18729,6 +19321,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -18741,6 +19334,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -18975,6 +19572,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -18987,6 +19585,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -19100,6 +19702,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -19112,6 +19715,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -19284,6 +19891,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -19296,6 +19904,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -19409,6 +20021,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -19421,6 +20034,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -19599,6 +20216,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -19611,6 +20229,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -19724,6 +20346,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -19736,6 +20359,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -19913,6 +20540,7 @@ export type HomeQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -19925,6 +20553,10 @@ export type HomeQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -20038,6 +20670,7 @@ export type HomeQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -20050,6 +20683,10 @@ export type HomeQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -20232,6 +20869,18 @@ export type NewestArticlesQueryResult = Array<{
   } | null;
 }>;
 
+// Source: queries/notices.ts
+// Variable: noticesQuery
+// Query: *[_type == "notice" && until > now()] | order(until desc, _id)[0...5]{    _id, _type, text, level, from, until  }
+export type NoticesQueryResult = Array<{
+  _id: string;
+  _type: "notice";
+  text: string | null;
+  level: "caution" | "info" | "urgent" | null;
+  from: string | null;
+  until: string | null;
+}>;
+
 // Source: queries/outcomes.ts
 // Variable: outcomesQuery
 // Query: *[_type == "outcomeMeasure" && defined(approvedBy._ref) && defined(approvedOn)    && ($samples || isSample != true)] | order(period.to desc, title asc){  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}
@@ -20390,6 +21039,7 @@ export type PageQueryResult = {
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -20402,6 +21052,10 @@ export type PageQueryResult = {
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -20514,6 +21168,7 @@ export type PageQueryResult = {
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -20526,6 +21181,10 @@ export type PageQueryResult = {
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -20818,6 +21477,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -20830,6 +21490,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -20943,6 +21607,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -20955,6 +21620,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -21141,6 +21810,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -21153,6 +21823,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -21266,6 +21940,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -21278,6 +21953,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -21478,6 +22157,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -21490,6 +22170,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -21603,6 +22287,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -21615,6 +22300,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -21787,6 +22476,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -21799,6 +22489,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -21912,6 +22606,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -21924,6 +22619,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -22158,6 +22857,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -22170,6 +22870,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -22283,6 +22987,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -22295,6 +23000,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -22471,6 +23180,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -22483,6 +23193,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -22596,6 +23310,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -22608,6 +23323,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -22788,6 +23507,7 @@ export type PartnerQueryResult = {
                   reference?:
                     | ArticleReference
                     | CareersPageReference
+                    | DueDiligencePageReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -22800,6 +23520,10 @@ export type PartnerQueryResult = {
                       }
                     | {
                         _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
                         slug: null;
                       }
                     | {
@@ -22937,6 +23661,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -22949,6 +23674,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -23062,6 +23791,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -23074,6 +23804,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -23300,6 +24034,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -23312,6 +24047,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -23425,6 +24164,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -23437,6 +24177,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -23609,6 +24353,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -23621,6 +24366,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -23734,6 +24483,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -23746,6 +24496,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -23940,6 +24694,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -23952,6 +24707,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -24065,6 +24824,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -24077,6 +24837,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -24311,6 +25075,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -24323,6 +25088,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -24436,6 +25205,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -24448,6 +25218,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -24620,6 +25394,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -24632,6 +25407,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -24745,6 +25524,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -24757,6 +25537,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -24935,6 +25719,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -24947,6 +25732,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -25060,6 +25849,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -25072,6 +25862,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -25249,6 +26043,7 @@ export type PartnerQueryResult = {
                     reference?:
                       | ArticleReference
                       | CareersPageReference
+                      | DueDiligencePageReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -25261,6 +26056,10 @@ export type PartnerQueryResult = {
                         }
                       | {
                           _type: "careersPage";
+                          slug: null;
+                        }
+                      | {
+                          _type: "dueDiligencePage";
                           slug: null;
                         }
                       | {
@@ -25374,6 +26173,7 @@ export type PartnerQueryResult = {
                       reference?:
                         | ArticleReference
                         | CareersPageReference
+                        | DueDiligencePageReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -25386,6 +26186,10 @@ export type PartnerQueryResult = {
                           }
                         | {
                             _type: "careersPage";
+                            slug: null;
+                          }
+                        | {
+                            _type: "dueDiligencePage";
                             slug: null;
                           }
                         | {
@@ -25521,11 +26325,12 @@ export type PartnerQueryResult = {
 
 // Source: queries/redirects.ts
 // Variable: redirectsQuery
-// Query: *[_type == "redirect" && defined(from)] | order(from){    from, to, permanent, "target": target->{_type, "slug": slug.current}  }
+// Query: *[_type == "redirect" && defined(from)] | order(from){    from, to, permanent, gone, "target": target->{_type, "slug": slug.current}  }
 export type RedirectsQueryResult = Array<{
   from: string;
   to: string | null;
   permanent: boolean | null;
+  gone: boolean | null;
   target:
     | {
         _type: "article";
@@ -25533,6 +26338,10 @@ export type RedirectsQueryResult = Array<{
       }
     | {
         _type: "careersPage";
+        slug: null;
+      }
+    | {
+        _type: "dueDiligencePage";
         slug: null;
       }
     | {
@@ -25599,6 +26408,10 @@ export type PagesAtQueryResult = Array<
       slug: null;
     }
   | {
+      _type: "dueDiligencePage";
+      slug: null;
+    }
+  | {
       _type: "faq";
       slug: null;
     }
@@ -25612,6 +26425,10 @@ export type PagesAtQueryResult = Array<
     }
   | {
       _type: "medicalApproval";
+      slug: null;
+    }
+  | {
+      _type: "notice";
       slug: null;
     }
   | {
@@ -25883,6 +26700,7 @@ export type ServiceQueryResult = {
               reference?:
                 | ArticleReference
                 | CareersPageReference
+                | DueDiligencePageReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -25895,6 +26713,10 @@ export type ServiceQueryResult = {
                   }
                 | {
                     _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
                     slug: null;
                   }
                 | {
@@ -26007,6 +26829,7 @@ export type ServiceQueryResult = {
                 reference?:
                   | ArticleReference
                   | CareersPageReference
+                  | DueDiligencePageReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -26019,6 +26842,10 @@ export type ServiceQueryResult = {
                     }
                   | {
                       _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
                       slug: null;
                     }
                   | {
@@ -26194,6 +27021,7 @@ export type ServiceQueryResult = {
             reference?:
               | ArticleReference
               | CareersPageReference
+              | DueDiligencePageReference
               | JobReference
               | PageReference
               | PartnerPageReference
@@ -26206,6 +27034,10 @@ export type ServiceQueryResult = {
                 }
               | {
                   _type: "careersPage";
+                  slug: null;
+                }
+              | {
+                  _type: "dueDiligencePage";
                   slug: null;
                 }
               | {
@@ -26354,10 +27186,15 @@ export type SettingsQueryResult = {
 
 // Source: queries/sitemap.ts
 // Variable: sitemapPagesQuery
-// Query: *[_type in ["homePage", "partnerPage", "careersPage", "page", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage", "careersPage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt  }
+// Query: *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt  }
 export type SitemapPagesQueryResult = Array<
   | {
       _type: "careersPage";
+      slug: null;
+      _updatedAt: string;
+    }
+  | {
+      _type: "dueDiligencePage";
       slug: null;
       _updatedAt: string;
     }
@@ -26876,6 +27713,7 @@ export type StoryQueryResult = {
           reference?:
             | ArticleReference
             | CareersPageReference
+            | DueDiligencePageReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -26888,6 +27726,10 @@ export type StoryQueryResult = {
               }
             | {
                 _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "dueDiligencePage";
                 slug: null;
               }
             | {
@@ -26995,6 +27837,7 @@ export type StoryQueryResult = {
           reference?:
             | ArticleReference
             | CareersPageReference
+            | DueDiligencePageReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27007,6 +27850,10 @@ export type StoryQueryResult = {
               }
             | {
                 _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "dueDiligencePage";
                 slug: null;
               }
             | {
@@ -27470,21 +28317,23 @@ declare global {
     '\n  *[_type == "job" && slug.current == $slug][0]{\n    _rev, _updatedAt, \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n, asks, offers,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': JobQueryResult;
     '\n  *[_type == "consentRecord" && _id in path("consent.*")]{\n    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample\n  }\n': ConsentsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && defined(corrections[0])\n    && ($samples || isSample != true)] | order(_id){\n    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,\n    corrections[]{_key, date, severity, wrong, now}\n  }\n': CorrectedArticlesQueryResult;
+    '\n  *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{\n    _id, _type, _rev, _updatedAt, title, lead,\n    parts[]{_key, title, items[]{_key, what, how, note, href}},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': DueDiligenceQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
     '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
+    '\n  *[_type == "notice" && until > now()] | order(until desc, _id)[0...5]{\n    _id, _type, text, level, from, until\n  }\n': NoticesQueryResult;
     '\n  *[_type == "outcomeMeasure" && defined(approvedBy._ref) && defined(approvedOn)\n    && ($samples || isSample != true)] | order(period.to desc, title asc){\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n': OutcomesQueryResult;
     '\n  *[_type == "claimReasons" && _id == $id][0].entries[]{_key, sentence, reason, by, at}\n': OverrideRecordQueryResult;
     '\n  *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current\n': PageSlugsQueryResult;
     '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
     '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
-    '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
+    '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, gone, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
     '\n  *[_type in $types && slug.current in $slugs]{_type, "slug": slug.current}\n': PagesAtQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n}}\n': ServicesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
     '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
-    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage", "careersPage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
+    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt\n  }\n': SitemapPagesQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}\n': SitemapNextQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){\n    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt)\n  }\n': SitemapArticlesQueryResult;

@@ -6,12 +6,14 @@ import type { ReactNode } from 'react'
 import { fontVariables } from '#app/fonts/fonts.ts'
 import { siteMetadata } from '#app/metadata.ts'
 import { GuestBar } from '#components/site/guest-bar.tsx'
+import { Notices } from '#components/site/notices.tsx'
 import { PreviewBar } from '#components/site/preview-bar.tsx'
 import { SiteFooter } from '#components/site/site-footer.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import { SkipLink } from '#components/site/skip-link.tsx'
 import { guestUntil } from '#sanity/content/guest.ts'
 import { SanityLive } from '#sanity/content/live.ts'
+import { getNotices } from '#sanity/content/notices.ts'
 import { getSettings } from '#sanity/content/settings.ts'
 
 // Makes “every public page is static” a build error otherwise.
@@ -30,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const settings = await getSettings()
+  const [settings, notices] = await Promise.all([getSettings(), getNotices()])
   const { isEnabled } = await draftMode()
   const guest = isEnabled ? await guestUntil() : null
   return (
@@ -38,6 +40,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink />
         <SiteHeader settings={settings} />
+        <Notices notices={notices} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,5 +1,6 @@
 import { NotFoundView } from '#components/site/not-found-view.tsx'
+import { getContact } from '#sanity/content/company.ts'
 
-export default function NotFound() {
-  return <NotFoundView />
+export default async function NotFound() {
+  return <NotFoundView contact={await getContact()} />
 }

@@ -10,7 +10,7 @@ import { Prose } from '../prose/prose.tsx'
 import type { SourceNotes } from '../prose/rich-text.ts'
 import { Section } from '../section.tsx'
 import { SplitSection } from '../split-section.tsx'
-import type { OpenJob } from './job-card.tsx'
+import type { OpenJob } from './job-row.tsx'
 import { Openings } from './openings.tsx'
 
 export const careersLead =

@@ -1,7 +1,7 @@
 import { employmentName, jobDisciplineName, payInWords } from '#lib/careers/words.ts'
 import { formatDate } from '#lib/dates.ts'
 import { stateNames } from '#lib/us-states.ts'
-import type { OpenJob } from './job-card.tsx'
+import type { OpenJob } from './job-row.tsx'
 
 /** What somebody who might apply asks first. */
 export function JobFacts({ job, isClosed }: { job: OpenJob; isClosed: boolean }) {

@@ -70,10 +70,10 @@ function Closed({ at }: { at: string }) {
       <p>
         <b>This opening is closed</b>
       </p>
-      <p>
+      <div className="prose">
         It closed on {formatDate(at)}, and applications for it are no longer read.{' '}
         <Link href={paths.careers()}>See what is open now</Link>
-      </p>
+      </div>
     </div>
   )
 }

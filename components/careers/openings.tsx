@@ -2,10 +2,9 @@ import { stegaClean } from '@sanity/client/stega'
 import { jobDisciplines } from '#lib/careers/words.ts'
 import { paths } from '#lib/paths.ts'
 import { stateNames } from '#lib/us-states.ts'
-import { CardGrid } from '../card.tsx'
 import { Link } from '../link.tsx'
 import { ShownUntil } from '../shown-until.tsx'
-import { JobCard, type OpenJob } from './job-card.tsx'
+import { JobRow, type OpenJob } from './job-row.tsx'
 
 /** From how many openings on it helps to have them by state as well. */
 const manyOpenings = 3
@@ -22,14 +21,12 @@ export function Openings({ jobs }: { jobs: readonly OpenJob[] }) {
     <div className="grid gap-12">
       {groups.map((group) => (
         <section key={group.title} aria-label={group.title}>
-          <h3 className="people-title">{group.title}</h3>
-          <CardGrid>
+          <h3 className="fine mb-3 font-sans font-bold">{group.title}</h3>
+          <ul className="limits">
             {group.jobs.map((job) => (
-              <li key={job._id}>
-                <JobCard job={job} />
-              </li>
+              <JobRow key={job._id} job={job} />
             ))}
-          </CardGrid>
+          </ul>
         </section>
       ))}
       {jobs.length >= manyOpenings ? <ByState jobs={jobs} /> : null}
@@ -41,7 +38,7 @@ function ByState({ jobs }: { jobs: readonly OpenJob[] }) {
   const states = stateNames(jobs.flatMap((job) => job.states ?? []))
   return (
     <section aria-label="By state">
-      <h3 className="people-title">By state</h3>
+      <h3 className="fine mb-3 font-sans font-bold">By state</h3>
       <dl className="states">
         {states.map((state) => (
           <div key={state}>

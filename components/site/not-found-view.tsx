@@ -1,48 +1,68 @@
 import { paths } from '#lib/paths.ts'
-import { Card, CardGrid, CardTitle } from '../card.tsx'
+import type { Contact } from '../blocks/section-types.ts'
+import { CardGrid } from '../card.tsx'
+import { ContactPanel } from '../contact-panel.tsx'
+import { Link } from '../link.tsx'
 import { PageHeader } from '../page-header.tsx'
+import { SplitSection } from '../split-section.tsx'
 
-const ways = [
+const audiences = [
   {
     title: 'I work for a hospital',
-    text: 'What a partnership looks like, what it covers and what it costs.',
-    href: paths.partner(),
+    ways: [
+      { label: 'Why partner with us', href: paths.partner() },
+      { label: 'Services, with their limits', href: paths.services() },
+      { label: 'Outcomes', href: paths.outcomes() },
+      { label: 'Due-diligence pack', href: paths.dueDiligence() },
+    ],
   },
   {
     title: 'I want to understand ECMO',
-    text: 'Articles for families and clinicians, with their sources.',
-    href: paths.blog(),
+    ways: [
+      { label: 'Articles for families and clinicians', href: paths.blog() },
+      { label: 'The people who write and review them', href: paths.team() },
+    ],
   },
   {
-    title: 'I would like to work with you',
-    text: 'Perfusionists, nurses and respiratory therapists.',
-    href: paths.careers(),
+    title: 'I am looking for work',
+    ways: [
+      { label: 'Open positions', href: paths.careers() },
+      { label: 'Whom you would work with', href: paths.team() },
+    ],
   },
-  { title: 'I need to reach someone', text: 'Phone and email.', href: paths.contact() },
 ]
 
-/** What a reader sees at an address that leads nowhere, with a way on for each of them. */
-export function NotFoundView() {
+/** What a reader sees at an address that leads nowhere, with ways on for each kind of reader. */
+export function NotFoundView({ contact }: { contact: Contact }) {
   return (
     <>
       <PageHeader
         title="This page is not here"
-        lead="It may have moved, or the address has a typing error. What were you looking for?"
+        lead="It may have moved, it may be gone, or the address has a typing error. What were you looking for?"
       />
       <div className="wrap pb-16 lg:pb-24">
-        <CardGrid across={2}>
-          {ways.map(({ title, text, href }) => (
-            <li key={href}>
-              <Card className="p-6">
-                <CardTitle href={href} level={2}>
-                  {title}
-                </CardTitle>
-                <p className="quiet mt-2">{text}</p>
-              </Card>
+        <CardGrid>
+          {audiences.map(({ title, ways }) => (
+            <li key={title} className="box panel">
+              <h2 className="text-h3">{title}</h2>
+              <ul className="links mt-2">
+                {ways.map(({ label, href }) => (
+                  <li key={href}>
+                    <Link href={href}>{label}</Link>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </CardGrid>
       </div>
+      <SplitSection
+        title="Or ask a person"
+        tone="tint"
+        text={<p>Tell us what you were looking for, and we will send you the right page.</p>}
+      >
+        <ContactPanel contact={contact} person={null} />
+      </SplitSection>
     </>
   )
 }

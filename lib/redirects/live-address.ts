@@ -51,5 +51,6 @@ export function belongsToSite(from: string): boolean {
   if (machineRooms.has(first) || machineFiles.has(old.path)) return true
   if (old.query.length > 0) return false
   if (old.isWildcard && pagesOfLists.has(old.path)) return true
+  if (old.path === paths.dueDiligence()) return true
   return second === undefined && (first === '' || reservedSlugs.has(first))
 }

@@ -9,6 +9,7 @@ export const redirectDocuments = z.array(
     from: z.string(),
     to: z.string().nullish(),
     permanent: z.boolean().nullish(),
+    gone: z.boolean().nullish(),
     target: z.object({ _type: z.string(), slug: z.string().nullish() }).nullish(),
   }),
 )
@@ -16,11 +17,12 @@ export const redirectDocuments = z.array(
 export type RedirectDocument = z.infer<typeof redirectDocuments>[number]
 
 /**
- * The redirect that a document stands for. Null where it leads nowhere: its page is gone, or it
+ * The redirect that a document stands for, to nowhere where it says that the page is gone for good. Null where it leads nowhere: its page is gone, or it
  * names no safe address.
  */
 export function toRedirect(document: RedirectDocument, ownOrigin?: string): Redirect | null {
-  const { from, to, permanent, target } = document
+  const { from, to, permanent, gone, target } = document
+  if (gone) return { from, to: null, permanent: true }
   const path = target ? documentPath(target) : readTarget(to ?? undefined, ownOrigin)
   return path === null ? null : { from, to: path, permanent: permanent !== false }
 }

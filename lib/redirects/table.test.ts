@@ -81,3 +81,48 @@ test('two ways of writing the same address are the same', () => {
   expect(isSameAddress('/?a=1&b=2', '/?b=2&a=1')).toBe(true)
   expect(isSameAddress('/a', '/a/*')).toBe(false)
 })
+
+test('a star in the new address stands for what the star of the old one stood for', () => {
+  const rules = [redirect('/tag/*', '/blog/topic/*'), redirect('/old/*', 'https://x.example/*')]
+  expect(leads('/tag/ecmo/?page=2', ...rules)).toBe('/blog/topic/ecmo?page=2')
+  expect(leads('/tag/a/b', ...rules)).toBe('/blog/topic/a/b')
+  expect(leads('/old/a', ...rules)).toBe('https://x.example/a')
+  expect(leads('/tag', ...rules)).toBeNull()
+})
+
+test('what comes after a star is collapsed too', () => {
+  const rules = [
+    redirect('/tag/*', '/topics/*'),
+    redirect('/topics/*', '/blog/topic/*', false),
+    redirect('/blog/topic/news', '/blog'),
+    redirect('/first', '/tag/ecmo'),
+  ]
+  expect(leads('/tag/ecmo', ...rules)).toBe('/blog/topic/ecmo')
+  expect(leads('/first', ...rules)).toBe('/blog/topic/ecmo')
+  expect(redirectTable(rules).find('/tag/news')).toEqual({ to: '/blog', permanent: false })
+})
+
+test('a star that leads round in circles is left out', () => {
+  const table = redirectTable([redirect('/a/*', '/a/b/*'), redirect('/c/*', '/d/*')])
+  expect(table.find('/a/x')).toBeNull()
+  expect(table.loops).toEqual([['/a/*', '/a/*']])
+  expect(table.find('/c/x')?.to).toBe('/d/x')
+})
+
+test('no reader can make another host of a star', () => {
+  const rules = [redirect('/tag/*', '/*')]
+  expect(leads('/tag/team', ...rules)).toBe('/team')
+  for (const path of ['/tag//evil.com', '/tag//', '/tag///evil.com/x']) {
+    expect(leads(path, ...rules)?.startsWith('//') ?? false, path).toBe(false)
+  }
+})
+
+test('what is gone for good leads nowhere, with all that led to it', () => {
+  const table = redirectTable([
+    { from: '/gone', to: null, permanent: true },
+    redirect('/a', '/gone', false),
+  ])
+  expect(table.find('/gone/?x=1')).toEqual({ to: null, permanent: true })
+  expect(table.find('/a')).toEqual({ to: null, permanent: false })
+  expect(table.loops).toEqual([])
+})

@@ -1,10 +1,14 @@
+import { safeLocalPath } from '../local-path.ts'
 import { type OldAddress, plainPath, readOldAddress, spell } from './address.ts'
 
 /** An old address and where it leads now; both as `address.ts` reads them. */
 export interface Redirect {
   from: string
-  /** A local path or an `https:` address. */
-  to: string
+  /**
+   * A local path or an `https:` address; `/*` at its end stands for what the star of `from` stood
+   * for. Null where the page is gone for good.
+   */
+  to: string | null
   permanent: boolean
 }
 
@@ -16,6 +20,8 @@ interface Found {
   rule: Rule
   /** What the reader's query holds beside what the rule asks for. */
   rest: URLSearchParams
+  /** What the star stood for. */
+  splat?: string
 }
 
 /** Path, query and what follows `#`, which only targets have. */
@@ -49,7 +55,8 @@ class Rules {
       return { rule, rest }
     }
     const rule = this.#wildcardFor(path)
-    return rule ? { rule, rest: new URLSearchParams(query) } : null
+    if (!rule) return null
+    return { rule, rest: new URLSearchParams(query), splat: path.slice(rule.old.path.length + 1) }
   }
 
   #wildcardFor(path: string): Rule | undefined {
@@ -63,19 +70,38 @@ class Rules {
 }
 
 const isLocal = (to: string) => to.startsWith('/')
+const hasSplat = (to: string | null) => to?.endsWith('/*') === true
+
+/** Where a rule leads whoever asked, with what the star stood for put in; null where nowhere. */
+function leadsTo({ rule: { to }, splat }: Found): string | null {
+  if (to === null || splat === undefined || !hasSplat(to)) return to
+  const whole = to.slice(0, -1) + splat
+  // A reader chooses what the star stands for: it must not make another host of our path.
+  return isLocal(to) ? safeLocalPath(whole) : whole
+}
+
+interface Way {
+  steps: Redirect[]
+  /** Where the last step leads. */
+  to: string | null
+  loops: boolean
+}
 
 /** Follows a redirect through all that come after it. @returns the way, ending where it began anew. */
-function follow(start: Redirect, rules: Rules): { steps: Redirect[]; loops: boolean } {
+function follow(start: Redirect, rules: Rules): Way {
   const steps: Redirect[] = [start]
-  for (let last = start; isLocal(last.to); ) {
-    const next = rules.find(last.to)?.rule
-    if (!next) return { steps, loops: false }
-    if (steps.some(({ from }) => from === next.from))
-      return { steps: [...steps, next], loops: true }
+  let { to } = start
+  while (to !== null && isLocal(to)) {
+    const found = rules.find(to)
+    if (!found) return { steps, to, loops: false }
+    const next = found.rule
+    if (steps.some(({ from }) => from === next.from)) {
+      return { steps: [...steps, next], to, loops: true }
+    }
     steps.push(next)
-    last = next
+    to = leadsTo(found)
   }
-  return { steps, loops: false }
+  return { steps, to, loops: false }
 }
 
 /**
@@ -94,10 +120,13 @@ export function isSameAddress(one: string, other: string): boolean {
 }
 
 export interface RedirectAnswer {
-  /** What to put into `Location`. */
-  to: string
+  /** What to put into `Location`; null where the page is gone for good. */
+  to: string | null
   permanent: boolean
 }
+
+/** How often a reader's own address is looked up again, where a star had to be put in first. */
+const mostStars = 5
 
 /** Joins what is left of the reader's query to a local target; other sites need not know it. */
 function withQuery(to: string, rest: URLSearchParams): string {
@@ -116,9 +145,8 @@ export function redirectTable(redirects: readonly Redirect[]) {
   const loops: string[][] = []
   const straight: Redirect[] = []
   for (const redirect of redirects) {
-    const { steps, loops: isLoop } = follow(redirect, all)
+    const { steps, to, loops: isLoop } = follow(redirect, all)
     if (isLoop) loops.push(steps.map(({ from }) => from))
-    const to = steps.at(-1)?.to ?? redirect.to
     if (!isLoop) {
       straight.push({ ...redirect, to, permanent: steps.every(({ permanent }) => permanent) })
     }
@@ -128,9 +156,21 @@ export function redirectTable(redirects: readonly Redirect[]) {
     loops,
     /** @param target path and query, as a request has them */
     find(target: string): RedirectAnswer | null {
-      const found = rules.find(target)
-      if (!found) return null
-      return { to: withQuery(found.rule.to, found.rest), permanent: found.rule.permanent }
+      let answer: RedirectAnswer | null = null
+      let asked = target
+      let permanent = true
+      for (let stars = 0; stars < mostStars; stars += 1) {
+        const found = rules.find(asked)
+        if (!found) break
+        const to = leadsTo(found)
+        if (to === null && found.rule.to !== null) break
+        permanent &&= found.rule.permanent
+        const next = to && withQuery(to, found.rest)
+        answer = { to: next, permanent }
+        if (next === null || !isLocal(next) || !hasSplat(found.rule.to)) break
+        asked = next
+      }
+      return answer
     },
   }
 }

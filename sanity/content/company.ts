@@ -4,7 +4,7 @@ import { newestArticlesQuery } from '../queries/home.ts'
 import { fetchContent } from './fetch.ts'
 import { publishableList } from './publishable.ts'
 import { getServices } from './service.ts'
-import { getSettings } from './settings.ts'
+import { getPublishedSettings, getSettings } from './settings.ts'
 import { standingCards } from './standing-cards.ts'
 import { getRoster, getTeam } from './team.ts'
 import { getToday } from './today.ts'
@@ -33,7 +33,15 @@ export async function getCompany() {
 
 /** How to reach us, from the site settings; nulls until they are set. */
 export async function getContact() {
-  const settings = await getSettings()
+  return contactOf(await getSettings())
+}
+
+/** As `getContact`, and never of a draft: for the page that is not found. */
+export async function getPublishedContact() {
+  return contactOf(await getPublishedSettings())
+}
+
+function contactOf(settings: Awaited<ReturnType<typeof getSettings>>) {
   return {
     phone: settings?.phone24x7 ?? null,
     email: settings?.email ?? null,

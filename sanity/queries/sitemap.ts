@@ -2,8 +2,8 @@ import { defineQuery } from 'groq'
 
 /** Every document but articles that has an address of its own and may be indexed. */
 export const sitemapPagesQuery = defineQuery(`
-  *[_type in ["homePage", "partnerPage", "careersPage", "page", "topic", "service", "person"]
-    && (_type in ["homePage", "partnerPage", "careersPage"] || defined(slug.current))
+  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person"]
+    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))
     && !(_type == "person" && active == false)
     && seo.noIndex != true
     && ($samples || isSample != true)] | order(_type, slug.current){

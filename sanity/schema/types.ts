@@ -24,6 +24,7 @@ import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
 import { job } from './documents/job.ts'
 import { medicalApproval } from './documents/medical-approval.ts'
+import { notice } from './documents/notice.ts'
 import { outcomeMeasure } from './documents/outcome-measure.ts'
 import { page } from './documents/page.ts'
 import { person } from './documents/person.ts'
@@ -52,11 +53,12 @@ import { richText, simpleText } from './fields/rich-text.ts'
 import { seo } from './fields/seo.ts'
 import { careersPage } from './singletons/careers-page.ts'
 import { costModel } from './singletons/cost-model.ts'
+import { dueDiligencePage } from './singletons/due-diligence-page.ts'
 import { homePage } from './singletons/home-page.ts'
 import { partnerPage } from './singletons/partner-page.ts'
 import { siteSettings } from './singletons/site-settings.ts'
 
-const singletons = [siteSettings, homePage, partnerPage, careersPage, costModel]
+const singletons = [siteSettings, homePage, partnerPage, careersPage, dueDiligencePage, costModel]
 
 const documents = [
   article,
@@ -72,6 +74,7 @@ const documents = [
   consentRecord,
   job,
   page,
+  notice,
   redirect,
   claimReasons,
   scheduledPublish,

@@ -3,6 +3,7 @@ import { careersPage } from './careers-page.ts'
 import { consentDocuments } from './consents.ts'
 import { credentialDocuments } from './credentials.ts'
 import type { SeedDocument } from './document.ts'
+import { dueDiligencePage } from './due-diligence-page.ts'
 import { faqDocuments } from './faqs.ts'
 import { homePage } from './home-page.ts'
 import { jobDocuments } from './jobs.ts'
@@ -36,6 +37,7 @@ export const seedDocuments: SeedDocument[] = [
   homePage,
   partnerPage,
   careersPage,
+  dueDiligencePage,
   ...jobDocuments,
   ...redirectDocuments,
 ]

@@ -6,6 +6,7 @@ const singletonTypes: ReadonlySet<string> = new Set([
   'homePage',
   'partnerPage',
   'careersPage',
+  'dueDiligencePage',
   'costModel',
 ])
 

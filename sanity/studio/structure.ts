@@ -1,7 +1,9 @@
 import { BarChartIcon } from '@sanity/icons/BarChart'
+import { BellIcon } from '@sanity/icons/Bell'
 import { BillIcon } from '@sanity/icons/Bill'
 import { BookIcon } from '@sanity/icons/Book'
 import { CaseIcon } from '@sanity/icons/Case'
+import { ClipboardIcon } from '@sanity/icons/Clipboard'
 import { CogIcon } from '@sanity/icons/Cog'
 import { CommentIcon } from '@sanity/icons/Comment'
 import { ComposeIcon } from '@sanity/icons/Compose'
@@ -35,8 +37,10 @@ export const structure: StructureResolver = (S) =>
         single(S, 'siteSettings', 'Site settings', CogIcon),
         single(S, 'homePage', 'Home page', HomeIcon),
         single(S, 'partnerPage', 'Partner page', HeartIcon),
+        single(S, 'dueDiligencePage', 'Due-diligence pack', ClipboardIcon),
         S.divider(),
         S.documentTypeListItem('page').title('Pages').icon(DocumentsIcon),
+        all(S, 'notice', 'Notices', BellIcon, 'until', 'desc'),
         all(S, 'redirect', 'Redirects', TransferIcon, 'from', 'asc'),
       ]),
       group(S, 'blog', 'Blog', ComposeIcon, [

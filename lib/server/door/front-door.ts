@@ -48,7 +48,8 @@ export function frontDoor(options: FrontDoorOptions) {
     if (token) return serveGuest(request, response, token)
     const isForReaders = !isDraft && !request.headers['x-prerender-revalidate']
     const redirect = isForReaders ? redirects.find(target) : null
-    if (redirect) return sendRedirect(response, redirect)
+    if (redirect?.to) return sendRedirect(response, { ...redirect, to: redirect.to })
+    if (redirect) return sendNotFound(request, response, 410)
     if (path.startsWith('/_next/')) return files(request, response, path)
     if (path.startsWith('/media/')) return servePicture(request, response)
     if (path.startsWith('/api/')) {

@@ -89,6 +89,14 @@ test('a redirect follows its page to a new address, and rests where the page is 
   await vi.waitFor(() => expect(leads('/?p=5')).toBeNull())
 })
 
+test('a page that an editor calls gone is gone, and what led there with it', async () => {
+  const { list, editor } = await open()
+  await editor.create({ _id: 'a', _type: 'redirect', from: '/old', gone: true })
+  await editor.create(redirect('b', '/older', '/old'))
+  await vi.waitFor(() => expect(list.find('/older')?.to).toBeNull())
+  expect(list.find('/old')).toEqual({ to: null, permanent: true })
+})
+
 test('a page that appears is not hidden by a redirect that was there before', async () => {
   const { leads, editor } = await open()
   await editor.create(redirect('a', '/about', '/team'))

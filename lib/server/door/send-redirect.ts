@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http'
-import type { RedirectAnswer } from '#lib/redirects/table.ts'
 import { noteSource } from '../log/watch-answer.ts'
 
 /**
  * Sends a reader on. 301 and 302, as the earlier site did: only GET and HEAD get here, so there is
  * no method to keep, which is what 308 and 307 add; and the oldest crawler knows them.
  */
-export function sendRedirect(response: ServerResponse, { to, permanent }: RedirectAnswer) {
+export function sendRedirect(
+  response: ServerResponse,
+  { to, permanent }: { to: string; permanent: boolean },
+) {
   noteSource(response, 'redirect')
   response.setHeader('location', to)
   // Browsers keep a 301 for ever where nobody says how long: then a mistake could not be mended.

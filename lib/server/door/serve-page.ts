@@ -34,6 +34,13 @@ function withoutEnded({ body, headers }: Answer): Buffer | null {
 export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOptions) {
   const builtNotFound = new KeptAnswer(notFound)
 
+  /** The 404 page of the build, where none was stored since; what it said may be over by now. */
+  const fallback = () => {
+    if (builtNotFound.endsAt > Date.now()) return builtNotFound
+    const body = withoutEnded(notFound)
+    return body ? new KeptAnswer({ ...notFound, body }) : builtNotFound
+  }
+
   const sendUnavailable = (response: ServerResponse) => {
     dropHeadersOfNext(response)
     response.setHeader('retry-after', '5')
@@ -56,9 +63,14 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
     sendAnswer(request, response, encoded, status)
   }
 
-  const sendNotFound = (request: IncomingMessage, response: ServerResponse) => {
+  /** @param status 410 where an editor has said that the page is gone for good */
+  const sendNotFound = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: 404 | 410 = 404,
+  ) => {
     dropHeadersOfNext(response)
-    return sendKept(request, response, keptAnswer(notFoundPath) ?? builtNotFound, 404)
+    return sendKept(request, response, keptAnswer(notFoundPath) ?? fallback(), status)
   }
 
   /** Next answers a known tag, and HEAD, without a page: it is asked for the whole. */

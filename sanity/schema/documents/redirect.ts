@@ -13,6 +13,7 @@ const pages = [
   'homePage',
   'partnerPage',
   'careersPage',
+  'dueDiligencePage',
 ]
 
 /** An old address, and where it leads now. It works within a second of being published. */
@@ -44,13 +45,23 @@ export const redirect = defineType({
       validation: (rule) => rule.custom<string>((to) => toProblem(to) ?? true),
       title: 'Or to an address',
       type: 'string',
-      description: 'For what is no document: /blog, or https:// for another site.',
+      description:
+        'For what is no document: /blog, or https:// for another site. With a star at the end of both, /tag/* can lead to /blog/topic/*.',
+    }),
+    defineField({
+      name: 'gone',
+      title: 'Or it is gone for good',
+      type: 'boolean',
+      initialValue: false,
+      description:
+        'Readers are told so, with ways on (status 410), and search engines forget the address.',
     }),
     defineField({
       name: 'permanent',
-      title: 'For good',
+      title: 'Moved for good',
       type: 'boolean',
       initialValue: true,
+      hidden: ({ document }) => document?.gone === true,
       description:
         'Search engines then forget the old address. Turn it off for a few weeks’ detour.',
     }),
@@ -77,10 +88,10 @@ export const redirect = defineType({
   ],
   orderings: [{ name: 'from', title: 'Old address', by: [{ field: 'from', direction: 'asc' }] }],
   preview: {
-    select: { from: 'from', to: 'to', title: 'target.title', name: 'target.name' },
-    prepare: ({ from, to, title, name }) => ({
+    select: { from: 'from', to: 'to', gone: 'gone', title: 'target.title', name: 'target.name' },
+    prepare: ({ from, to, gone, title, name }) => ({
       title: from ?? 'No old address yet',
-      subtitle: `→ ${title ?? name ?? to ?? 'nowhere yet'}`,
+      subtitle: gone ? 'Gone for good' : `→ ${title ?? name ?? to ?? 'nowhere yet'}`,
     }),
   },
 })

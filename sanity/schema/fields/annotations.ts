@@ -41,6 +41,7 @@ export const internalLink = defineType({
         { type: 'person' },
         { type: 'partnerPage' },
         { type: 'careersPage' },
+        { type: 'dueDiligencePage' },
         { type: 'job' },
       ],
       description: 'The link stays right when the address of the page changes.',

@@ -66,7 +66,7 @@ export async function hasRoundTheClockService(context: Asking): Promise<boolean>
 /** All redirects but this one, drafts of them in their place. */
 export async function otherRedirects(context: Asking) {
   const query = `*[_type == "redirect" && _id != $self && defined(from)]{
-    from, to, permanent, "target": target->{_type, "slug": slug.current}
+    from, to, permanent, gone, "target": target->{_type, "slug": slug.current}
   }`
   const params = { self: publishedId(context) }
   const answer: unknown = await client(context).fetch(query, params, { signal: context.signal })

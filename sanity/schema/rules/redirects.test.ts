@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { conflictProblem, destinationProblem, fromProblem, toProblem } from './redirects.ts'
+import {
+  conflictProblem,
+  destinationProblem,
+  fromProblem,
+  starProblem,
+  toProblem,
+} from './redirects.ts'
 
 const to = (from: string, to: string) => ({ from, to, permanent: true, target: null })
 const toPage = (from: string, _type: string, slug: string) => ({ from, target: { _type, slug } })
@@ -43,4 +49,19 @@ test('a circle through our own host is one too', () => {
 
 test('one address leads to one place', () => {
   expect(conflictProblem(to('/a/', '/b'), [to('/a', '/c')])).toContain('/a leads somewhere already')
+})
+
+test('what is gone for good leads nowhere else', () => {
+  expect(destinationProblem(undefined, undefined, true)).toBeNull()
+  expect(destinationProblem(undefined, '/a', true)).toContain('leads nowhere')
+  const gone = { from: '/a', gone: true }
+  expect(conflictProblem(gone, [to('/b', '/a')])).toBeNull()
+})
+
+test('a star in the new address needs one in the old', () => {
+  expect(starProblem('/tag/*', '/blog/topic/*')).toBeNull()
+  expect(starProblem('/tag/*', '/blog')).toBeNull()
+  expect(starProblem('/tag', '/blog/topic/*')).toContain('end of the old address')
+  expect(starProblem('/tag/*', '/blog/*/x')).toContain('at the end')
+  expect(starProblem('/tag/*', '/blog*')).toContain('at the end')
 })

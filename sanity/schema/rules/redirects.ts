@@ -25,9 +25,20 @@ export function toProblem(to: string | undefined): string | null {
 }
 
 /** Two ways of saying where to are one too many, and none is one too few. */
-export function destinationProblem(target: unknown, to: unknown): string | null {
+export function destinationProblem(target: unknown, to: unknown, gone?: unknown): string | null {
+  if (gone && (target || to)) return 'What is gone for good leads nowhere. Clear one of the two.'
   if (target && to) return 'Choose a page or write an address, not both.'
-  return target || to ? null : 'Choose a page, or write an address.'
+  return target || to || gone ? null : 'Choose a page, write an address, or say that it is gone.'
+}
+
+/** A star in the new address stands for what the star of the old one stood for. */
+export function starProblem(from: string | undefined, to: string | undefined): string | null {
+  const star = to?.indexOf('*') ?? -1
+  if (!to || star === -1) return null
+  if (!from?.trim().endsWith('/*')) return 'A star here needs one at the end of the old address.'
+  return star === to.trim().length - 1 && to.includes('/*')
+    ? null
+    : 'A star stands at the end, after a slash: /blog/topic/*.'
 }
 
 const named = (path: readonly string[]) => path.join(' → ')
@@ -63,7 +74,8 @@ export const refuseConflict: CustomValidator = async (value, context) => {
   const fields = new Map(Object.entries(value))
   const from = text(fields.get('from'))
   const to = text(fields.get('to'))
-  const destination = destinationProblem(fields.get('target'), to)
+  const gone = fields.get('gone') === true
+  const destination = destinationProblem(fields.get('target'), to, gone) ?? starProblem(from, to)
   if (destination) return destination
   const old = readOldAddress(from)
   if (!from || !old || fromProblem(from) || toProblem(to)) return true
@@ -74,6 +86,6 @@ export const refuseConflict: CustomValidator = async (value, context) => {
   const target = await targetOf(fields.get('target'), context)
   if (fields.get('target') && !target) return 'The page it leads to is gone. Choose another.'
   const ownOrigin = typeof location === 'undefined' ? undefined : location.origin
-  const document = { from, to, target }
+  const document = { from, to, target, gone }
   return conflictProblem(document, await otherRedirects(context), ownOrigin) ?? true
 }

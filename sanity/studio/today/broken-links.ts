@@ -9,7 +9,7 @@ const marks = 'markDefs[]'
 const addresses = ['body[]', 'sections[].body[]']
   .map((text) => `${text}.${marks}.href`)
   .concat('sections[].cta.href', 'sections[].items[].cta.href', 'nav[].href')
-  .concat('footer[].links[].href')
+  .concat('footer[].links[].href', 'parts[].items[].href')
 const targets = ['body[]', 'sections[].body[]'].map(
   (text) => `${text}.${marks}[_type == "internalLink"]{
     "type": coalesce(reference->_type, "nothing"), "slug": reference->slug.current
@@ -20,7 +20,7 @@ const compact = (lists: readonly string[]) =>
 
 const linksQuery = `*[!(_id in path("drafts.**")) && !(_id in path("*.**"))
   && _type in ["article", "page", "service", "partnerPage", "homePage", "siteSettings", "successStory",
-    "careersPage", "job"]]{
+    "careersPage", "dueDiligencePage", "job"]]{
   "id": _id, "type": _type, "title": coalesce(title, name),
   "addresses": array::compact([...${compact(addresses)}, primaryCta.href, secondaryCta.href, headerCta.href])[
     string::startsWith(@, "/")],
@@ -82,7 +82,7 @@ async function existing(client: SanityClient, wanted: readonly DocumentAt[]) {
 }
 
 async function redirected(client: SanityClient) {
-  const query = '*[_type == "redirect" && !(_id in path("drafts.**"))].from'
+  const query = '*[_type == "redirect" && gone != true && !(_id in path("drafts.**"))].from'
   const from = new Set(z.array(z.string().nullable()).parse(await client.fetch(query)))
   return (path: string) => from.has(path)
 }

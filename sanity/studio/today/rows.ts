@@ -100,6 +100,7 @@ export const rows: readonly Row[] = [
       'homePage',
       'siteSettings',
       'careersPage',
+      'dueDiligencePage',
       'job',
     ],
     load: brokenLinks,

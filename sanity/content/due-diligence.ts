@@ -18,7 +18,7 @@ export async function getDueDiligence() {
     getToday(),
   ])
   return {
-    page: stored && standing(stored),
+    page: stored && (await standing(stored)),
     checks: checkable({ roster, services, measures, today }),
   }
 }

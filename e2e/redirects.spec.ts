@@ -55,6 +55,24 @@ test('a redirect works within a second of being published, and is gone as soon',
   await expect.poll(location, soon).toBe(404)
 })
 
+test('a star carries on what it stood for, and what is gone says so with ways on', async ({
+  request,
+}) => {
+  const get = (path: string) => request.get(path, { maxRedirects: 0 })
+  await publish('/old-tags/*', '/blog/topic/*')
+  const soon = { timeout: 5_000, intervals: [20] }
+  await expect
+    .poll(async () => (await get('/old-tags/evidence')).headers().location, soon)
+    .toBe('/blog/topic/evidence')
+  await editor.createOrReplace({ _id: id, _type: 'redirect', from: '/spring-2019', gone: true })
+  await expect.poll(async () => (await get('/spring-2019')).status(), soon).toBe(410)
+  const gone = await (await get('/spring-2019')).text()
+  for (const way of ['I work for a hospital', 'I want to understand ECMO', 'I am looking for work'])
+    expect(gone).toContain(way)
+  expect(gone).toMatch(/href="tel:\+\d+"/)
+  expect(gone).toContain('In an emergency call 911')
+})
+
 test('with the lake away, redirects go on leading', async ({ request }) => {
   await switchOn('down')
   const answer = await request.get('/?p=12', { maxRedirects: 0 })

@@ -11,6 +11,8 @@ export const guides = [
   { name: 'change-the-address', title: 'Change the address of a page' },
   { name: 'update-a-service', title: 'Update a service' },
   { name: 'unpublish', title: 'Take a page off the site' },
+  { name: 'post-an-opening', title: 'Post an opening' },
+  { name: 'put-up-a-notice', title: 'Put up a notice' },
   { name: 'testimonials', title: 'Testimonials and consent' },
 ] as const
 
@@ -33,7 +35,9 @@ const byType: Record<string, GuideName[]> = {
   article: ['new-article', 'import-a-file', 'cite', 'medical-review', ...writing],
   service: ['update-a-service', ...writing],
   page: writing,
-  job: writing,
+  job: ['post-an-opening', ...writing],
+  notice: ['put-up-a-notice'],
+  redirect: ['change-the-address'],
   careersPage: ['preview', 'schedule', 'fix-a-typo'],
   dueDiligencePage: ['preview', 'schedule'],
   person: ['pictures', 'change-the-address', 'unpublish'],

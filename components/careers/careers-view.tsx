@@ -53,9 +53,8 @@ function NothingOpen() {
   return (
     <EmptyState title="No position is open now">
       <p>
-        Write to us all the same: your profession, the states where you are licensed, and the hours
-        you look for. We answer when something fits, and we say so when nothing does.{' '}
-        <Link href={paths.contact()}>How to reach us</Link>
+        You are welcome to write to us all the same: your profession, the states where you are
+        licensed, and the hours you look for. <Link href={paths.contact()}>How to reach us</Link>
       </p>
       <p className="mt-3">
         New to ECMO? <Link href={paths.blog()}>Our articles</Link> say what the work is like, and{' '}

@@ -83,7 +83,7 @@ function HowToApply({ until }: { until: string }) {
     <>
       <p>
         Write or call until <time dateTime={until}>{formatDate(until)}</time>. Name this position,
-        your profession, the states where you are licensed and your experience. A person answers.
+        your profession, the states where you are licensed and your experience.
       </p>
       <p className="mt-4">
         Please leave out license numbers and birth dates in a first message, and anything about a

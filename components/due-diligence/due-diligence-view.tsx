@@ -76,8 +76,8 @@ function HowToAsk() {
   return (
     <>
       <p>
-        Tell us your hospital, your role, and which of these you need. Files about a specialist go
-        to your medical staff office, and to nobody else.
+        Tell us your hospital, your role, and which of these you need. Please leave out anything
+        about a patient.
       </p>
       <p className="mt-4">
         <Link href={paths.partner()}>Why partner with us</Link>

@@ -11,6 +11,7 @@ import {
 import { articleCountQuery, blogQuery, topicsQuery } from './blog.ts'
 import { feedQuery } from './feed.ts'
 import { newestArticlesQuery } from './home.ts'
+import { noticesQuery } from './notices.ts'
 import { sitemapArticlesQuery, sitemapChangedQuery } from './sitemap.ts'
 import { writtenQuery } from './team.ts'
 import { topicArticleCountQuery, topicArticlesQuery, topicQuery } from './topic.ts'
@@ -84,6 +85,8 @@ function pages(): Record<string, Asked[]> {
     ]
     found[`article-${n}`] = n % 3 === 0 ? [own, ...beside] : [own, newest, ...beside]
   }
+  // Every page asks for notices, and only a notice may mark every page.
+  for (const asked of Object.values(found)) asked.push([noticesQuery])
   return found
 }
 

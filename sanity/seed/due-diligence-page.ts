@@ -38,13 +38,13 @@ export const dueDiligencePage: SeedDocument = {
       {
         what: 'Health records that your policy asks for',
         how: 'request',
-        note: 'Sent to your office only.',
+        note: 'Part of the file for each specialist.',
       },
       { what: 'Background check', how: 'request', note: 'Part of the file for each specialist.' },
       {
         what: 'Competency check on your console and circuit',
         how: 'request',
-        note: 'Made in your unit before the first shift; you keep the record.',
+        note: 'Made in your unit before the first shift.',
       },
     ]),
     part('procurement', 'For procurement and risk', [

@@ -27384,6 +27384,7 @@ export type StoryClaimsQueryResult = {
           reference?:
             | ArticleReference
             | CareersPageReference
+            | DueDiligencePageReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27396,6 +27397,10 @@ export type StoryClaimsQueryResult = {
               }
             | {
                 _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "dueDiligencePage";
                 slug: null;
               }
             | {
@@ -27503,6 +27508,7 @@ export type StoryClaimsQueryResult = {
           reference?:
             | ArticleReference
             | CareersPageReference
+            | DueDiligencePageReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27515,6 +27521,10 @@ export type StoryClaimsQueryResult = {
               }
             | {
                 _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "dueDiligencePage";
                 slug: null;
               }
             | {

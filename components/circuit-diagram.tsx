@@ -16,6 +16,7 @@ export function CircuitDiagram({ mode, id }: { mode: CircuitMode; id: string }) 
       aria-labelledby={`${id}-title ${id}-desc`}
       className="block h-auto w-full"
       fill="none"
+      stroke="currentColor"
       strokeLinecap="round"
       strokeLinejoin="round"
     >
@@ -35,8 +36,8 @@ export function CircuitDiagram({ mode, id }: { mode: CircuitMode; id: string }) 
 /** From the patient to the pump, and from the pump to the membrane lung. */
 function VenousLimb() {
   return (
-    <g className="stroke-venous" strokeWidth="4" strokeDasharray="9 8">
-      <path d="M404 250 C403 292 401 322 393 348 C385 378 364 404 324 404 H164" />
+    <g className="drawn-back stroke-venous" strokeWidth="4" strokeDasharray="9 8">
+      <path d="M406 246 C405 292 402 322 394 348 C385 378 364 404 324 404 H164" />
       <path d="M130 370 V320" />
       <Arrow at="translate(262 404) rotate(180)" />
       <Arrow at="translate(130 342) rotate(-90)" />
@@ -47,14 +48,14 @@ function VenousLimb() {
 function ArterialLimb({ mode }: { mode: CircuitMode }) {
   const path =
     mode === 'VV'
-      ? 'M130 150 V126 Q130 112 146 112 H352 C378 112 396 116 402 134 L407 180'
-      : 'M130 150 V126 Q130 112 146 112 H294 Q310 112 310 128 V338 Q310 370 340 370 C354 370 361 364 366 352 L384 310'
+      ? 'M130 150 V126 Q130 112 146 112 H352 C380 112 402 116 406 136 L408 192'
+      : 'M130 150 V126 Q130 112 146 112 H302 Q318 112 318 128 V338 Q318 370 346 370 C358 370 364 364 369 352 L385 312'
   return (
-    <g className="stroke-arterial" strokeWidth="4">
+    <g className="drawn stroke-arterial" strokeWidth="4">
       <path d="M130 214 V200" />
       <path d={path} />
       <Arrow at="translate(214 112)" />
-      {mode === 'VA' && <Arrow at="translate(310 216) rotate(90)" />}
+      {mode === 'VA' && <Arrow at="translate(318 216) rotate(90)" />}
     </g>
   )
 }

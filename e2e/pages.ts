@@ -61,3 +61,6 @@ export async function pathOfKind(name: string): Promise<string> {
 export function everyPageKind(): Promise<PageKind[]> {
   return Promise.all(pageKindNames.map(async (name) => ({ name, path: await pathOfKind(name) })))
 }
+
+/** Pages that are there for tests alone: every component in every state. */
+export const specimens: readonly PageKind[] = [{ name: 'specimens', path: '/specimens/components' }]

@@ -15,7 +15,7 @@ const places: Record<number, Place> = {
 }
 const returnPlaces: Record<CircuitMode, Place> = {
   VV: { badge: [296, 112], text: [296, 86], anchor: 'middle' },
-  VA: { badge: [310, 326], text: [288, 347], anchor: 'end' },
+  VA: { badge: [318, 346], text: [296, 351], anchor: 'end' },
 }
 
 /** The numbers, and beside them the names where there is room for words. */
@@ -32,6 +32,7 @@ export function CircuitLabels({ mode }: { mode: CircuitMode }) {
           x={x}
           y={y + 6}
           textAnchor="middle"
+          stroke="none"
           className="fill-text font-sans text-[17px] font-bold"
         >
           {number}
@@ -40,6 +41,7 @@ export function CircuitLabels({ mode }: { mode: CircuitMode }) {
           x={place.text[0]}
           y={place.text[1]}
           textAnchor={place.anchor}
+          stroke="none"
           className="hidden fill-text-2 font-sans text-[15px] sm:inline"
         >
           {name}

@@ -4,24 +4,28 @@ import type { CircuitMode } from './circuit-steps.ts'
 export function CircuitPatient({ mode }: { mode: CircuitMode }) {
   return (
     <g strokeWidth="2">
-      <g className="fill-sunk stroke-control">
-        <path d="M400 98 V116 C400 130 392 133 378 137 C350 146 332 160 332 192 C332 226 342 256 342 288 C342 314 337 332 337 364 C337 396 341 420 342 446 H410 L420 384 L430 446 H498 C499 420 503 396 503 364 C503 332 498 314 498 288 C498 256 508 226 508 192 C508 160 490 146 462 137 C448 133 440 130 440 116 V98" />
-        <ellipse cx="420" cy="62" rx="34" ry="42" />
+      <g className="fill-tint stroke-control">
+        <path d="M402 98 V112 C402 128 390 132 374 137 C350 145 338 160 337 190 C336 222 347 250 348 284 C349 312 340 338 339 372 C338 404 342 440 343 470 H412 L420 394 L428 470 H497 C498 440 502 404 501 372 C500 338 491 312 492 284 C493 250 504 222 503 190 C502 160 490 145 466 137 C450 132 438 128 438 112 V98" />
+        <ellipse cx="420" cy="62" rx="31" ry="40" />
       </g>
-      <g className="fill-surface stroke-line">
-        <path d="M394 156 C370 164 358 200 362 240 C378 246 392 240 394 226 Z" />
-        <path d="M446 156 C470 164 482 200 478 240 C462 246 448 240 446 226 Z" />
+      <g className="stroke-control" strokeWidth="3">
+        <path d="M420 118 V152 L404 172 M420 152 L438 172" />
       </g>
-      <g className="stroke-control" strokeWidth="1.5">
-        <path d="M403 134 L408 190 M405 240 C404 290 401 324 390 356" />
+      <g className="fill-surface stroke-control" strokeWidth="1.5">
+        <path d="M396 158 C376 164 362 196 361 228 C361 244 366 249 374 247 C388 243 400 238 402 222 C404 200 404 158 396 158 Z" />
+        <path d="M446 158 C466 164 480 196 481 228 C481 244 476 249 468 247 C456 244 450 236 446 222 C440 200 438 158 446 158 Z" />
+      </g>
+      <g className="stroke-text-2" strokeWidth="1.5">
+        <path d="M408 130 V196 M406 240 C405 290 402 324 391 356" />
         {mode === 'VA' && (
-          <path d="M424 194 C424 164 442 166 441 194 L438 276 C436 286 400 292 384 312 M438 276 C440 300 450 330 456 356" />
+          <path d="M442 240 L439 278 C437 288 401 294 385 312 M439 278 C441 302 450 332 456 356" />
         )}
       </g>
       <path
-        d="M404 188 C392 200 396 236 416 250 C440 244 450 216 440 198 C430 184 412 180 404 188 Z"
-        className="fill-surface stroke-text-2"
+        d="M403 204 C394 220 401 243 418 253 C430 260 445 261 449 253 C457 237 454 213 445 205 C434 196 412 195 403 204 Z"
+        className="fill-surface stroke-text"
       />
+      <path d="M424 199 C420 170 447 170 444 202" className="stroke-text" />
     </g>
   )
 }

@@ -11,7 +11,7 @@ const lines = (full: number, last: number) =>
 export function FigureDots({ percent }: { percent: number }) {
   const filled = Math.round(percent)
   return (
-    <svg className="dots-100" viewBox="0 0 100 100" aria-hidden="true">
+    <svg className="dots-100" width="128" viewBox="0 0 100 100" aria-hidden="true">
       <path d={lines(10, 0)} />
       <path d={lines(Math.floor(filled / 10), filled % 10)} />
     </svg>

@@ -56,7 +56,7 @@ export function SiteHeader({ settings }: { settings: SettingsQueryResult }) {
 
 function MenuIcon() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 20 20" stroke="currentColor">
+    <svg aria-hidden="true" width="20" viewBox="0 0 20 20" stroke="currentColor">
       <path d="M2 5h16M2 10h16M2 15h16" />
     </svg>
   )

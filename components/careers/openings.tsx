@@ -43,15 +43,17 @@ function ByState({ jobs }: { jobs: readonly OpenJob[] }) {
         {states.map((state) => (
           <div key={state}>
             <dt>{state}</dt>
-            {jobs
-              .filter((job) => stateNames(job.states ?? []).includes(state))
-              .map((job) => (
-                <ShownUntil key={job._id} at={job.closes} by="">
-                  <dd>
-                    <Link href={job.slug ? paths.job(job.slug) : null}>{job.title}</Link>
-                  </dd>
-                </ShownUntil>
-              ))}
+            <dd>
+              {jobs
+                .filter((job) => stateNames(job.states ?? []).includes(state))
+                .map((job) => (
+                  <ShownUntil key={job._id} at={job.closes} by="">
+                    <p>
+                      <Link href={job.slug ? paths.job(job.slug) : null}>{job.title}</Link>
+                    </p>
+                  </ShownUntil>
+                ))}
+            </dd>
           </div>
         ))}
       </dl>

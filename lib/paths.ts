@@ -31,6 +31,15 @@ export const paths = {
   feed: () => '/feed.xml',
   atomFeed: () => '/atom.xml',
   jsonFeed: () => '/feed.json',
+  /** The same text for programs that read no HTML. */
+  articleMarkdown: (slug: string) => `/blog/${segment(slug)}/index.md`,
+  guideForPrograms: () => '/llms.txt',
+  securityContact: () => '/.well-known/security.txt',
+  manifest: () => '/manifest.webmanifest',
+  /** @param size pixels of both sides */
+  icon: (size: 192 | 512) => `/icons/${size}.png`,
+  /** Cut to a shape by the device that shows it. */
+  maskableIcon: () => '/icons/maskable.png',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemap/${segment(part)}.xml`,
   leavePreview: () => '/api/draft/disable',

@@ -33,6 +33,10 @@ export const environmentSchema = z.object({
     .toLowerCase()
     .regex(/^[a-z0-9.-]+$/, 'must be a host name such as studio.example.org, without a port')
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must begin with mailto: or https:')
+    .optional(),
   LOG: z.enum(['plain', 'json']).default('plain'),
   SPECIMENS: z.stringbool('must be 1 or 0').default(false),
 })

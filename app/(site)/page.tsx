@@ -24,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: home?.lead,
     path: paths.home(),
     seo: home?.seo,
+    isList: true,
   })
 }
 

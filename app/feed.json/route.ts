@@ -1,8 +1,7 @@
-import { articleFeed } from '#app/feed.ts'
+import { jsonArticleFeed } from '#app/feed.ts'
 
 export async function GET() {
-  const feed = await articleFeed('json')
-  return new Response(feed.json1(), {
+  return new Response(await jsonArticleFeed(), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   })
 }

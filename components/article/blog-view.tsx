@@ -1,5 +1,6 @@
 import { paths } from '#lib/paths.ts'
 import type { BlogQueryResult } from '#sanity/types.generated.ts'
+import type { Crumb } from '../breadcrumb.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { Link } from '../link.tsx'
 import { PageHeader } from '../page-header.tsx'
@@ -12,20 +13,21 @@ export interface BlogViewProps {
   pages: number
   articles: BlogQueryResult
   topics: readonly CountedTopic[]
+  crumbs: readonly Crumb[]
 }
 
 export const blogLead =
   'Plain, sourced writing about ECMO and the people who run it: for families, clinicians and those who want to join.'
 
 /** One page of the blog. */
-export function BlogView({ page, pages, articles, topics }: BlogViewProps) {
+export function BlogView({ page, pages, articles, topics, crumbs }: BlogViewProps) {
   return (
     <>
       <PageHeader
         area="blog"
         title={page > 1 ? `Articles, page ${page}` : 'Articles'}
         lead={page > 1 ? undefined : blogLead}
-        crumbs={[{ label: 'Home', href: paths.home() }, { label: 'Blog' }]}
+        crumbs={crumbs}
       >
         <TopicNav topics={topics} />
       </PageHeader>

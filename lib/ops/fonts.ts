@@ -32,6 +32,26 @@ const faces = [
   },
 ]
 
+/** For the pictures of shared links, which are drawn on the server: all signs, one weight. */
+const drawn = [
+  { source: faces[0]?.source, target: 'share/serif.ttf', weight: 600 },
+  { source: faces[1]?.source, target: 'share/sans.ttf', weight: 400 },
+]
+
+async function cutDrawnFonts(root: string) {
+  for (const { source = '', target, weight } of drawn) {
+    const whole = await readFile(new URL(source))
+    const font = await subsetFont(whole, '', {
+      keepAllGlyphs: true,
+      targetFormat: 'sfnt',
+      noHinting: true,
+      variationAxes: { wght: weight },
+    })
+    await writeFile(path.join(root, 'app/fonts', target), font)
+    console.log(`${target}: ${whole.length} → ${font.length} bytes`)
+  }
+}
+
 /** Writes the committed font files under `app/fonts`, subset from the npm packages. */
 export async function subsetFonts(root: string): Promise<void> {
   for (const face of faces) {
@@ -44,6 +64,7 @@ export async function subsetFonts(root: string): Promise<void> {
     await writeFile(path.join(root, 'app/fonts', face.target), subset)
     console.log(`${face.target}: ${whole.length} → ${subset.length} bytes`)
   }
+  await cutDrawnFonts(root)
 }
 
 if (import.meta.main) await subsetFonts(process.cwd())

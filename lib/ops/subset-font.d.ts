@@ -5,9 +5,12 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2'
+      targetFormat: 'woff2' | 'sfnt'
       variationAxes?: Record<string, Axis>
       noLayoutClosure?: boolean
+      /** Needs an empty text. */
+      keepAllGlyphs?: boolean
+      noHinting?: boolean
     },
   ): Promise<Buffer>
 }

@@ -30,12 +30,25 @@ export function documentAt(path: string): DocumentAt | null {
 }
 
 /** Addresses for machines and for editors: nothing below them is ever redirected. */
-const machineRooms = new Set(['api', 'media', 'preview', 'studio', '_next'])
+const machineRooms = new Set([
+  'api',
+  'icons',
+  'media',
+  'preview',
+  'share',
+  'studio',
+  '_next',
+  '.well-known',
+])
 const machineFiles = new Set([
   paths.feed(),
   paths.atomFeed(),
   paths.jsonFeed(),
   paths.sitemap(),
+  paths.guideForPrograms(),
+  paths.manifest(),
+  '/apple-touch-icon.png',
+  '/favicon.ico',
   '/robots.txt',
 ])
 const pagesOfLists = new Set(['/blog/page', '/blog/topic'])

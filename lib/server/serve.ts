@@ -22,6 +22,7 @@ import { lineWriter } from './log/line-writer.ts'
 import { createLog } from './log/log.ts'
 import { openAnswerMemory } from './pages/answer-memory.ts'
 import { noteKnownPages } from './pages/known-pages.ts'
+import { shareServer } from './share/share-server.ts'
 
 /** How long answers that were begun may take once the process is told to end. */
 const longestFarewell = 10_000
@@ -66,6 +67,7 @@ export async function serveSite(dir: string) {
     openAddressList(client, buildDir, env.showSamples),
     redirects.refresh(),
   ])
+  const origin = `http://${env.HOST}:${env.PORT}`
   const door = frontDoor({
     handle: app.getRequestHandler(),
     previewModeId,
@@ -79,6 +81,11 @@ export async function serveSite(dir: string) {
     log,
     redirects,
     files: await builtFiles(join(buildDir, 'static')),
+    share: shareServer(async (path) => {
+      const signal = AbortSignal.timeout(15_000)
+      const answer = await fetch(origin + path, { redirect: 'manual', signal })
+      return { status: answer.status, html: await answer.text() }
+    }),
     health: healthAnswer({
       lakeState: lakeWatch(client),
       version,
@@ -103,7 +110,6 @@ export async function serveSite(dir: string) {
   })
   log.note('start', { version, url: env.SITE_URL, port: env.PORT })
 
-  const origin = `http://${env.HOST}:${env.PORT}`
   const ask = async (path: string, init: RequestInit) => {
     const signal = AbortSignal.timeout(30_000)
     const response = await fetch(origin + path, { redirect: 'manual', signal, ...init })

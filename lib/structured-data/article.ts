@@ -1,15 +1,9 @@
-import type { MedicalWebPage, Person } from 'schema-dts'
+import type { MedicalWebPage, WebPage } from 'schema-dts'
 import { type Picture, rendition } from '../media.ts'
 import { paths } from '../paths.ts'
+import { namedPerson, type PersonFields } from './named-person.ts'
 import { absolute, organizationId } from './organization.ts'
-
-interface PersonFields {
-  name?: string | null
-  slug?: string | null
-  postNominals?: string | null
-  jobTitle?: string | null
-  active?: boolean | null
-}
+import { type ReviewFields, reviewOf } from './reviewed-page.ts'
 
 export interface ArticleFields {
   title?: string | null
@@ -20,50 +14,39 @@ export interface ArticleFields {
   topic?: { title?: string | null } | null
   heroImage?: { image?: Picture | null } | null
   authors?: readonly PersonFields[] | null
-  review?: { reviewer: PersonFields; reviewedAt: string } | null
-}
-
-/** A named person of the company; who left has no page to point to. */
-function person(fields: PersonFields, site: string): Person {
-  return {
-    '@type': 'Person',
-    name: fields.name ?? '',
-    ...(fields.postNominals && { honorificSuffix: fields.postNominals }),
-    ...(fields.jobTitle && { jobTitle: fields.jobTitle }),
-    ...(fields.slug &&
-      fields.active !== false && { url: absolute(site, paths.person(fields.slug)) }),
-  }
+  review?: ReviewFields | null
+  audience?: string | null
 }
 
 /**
- * An article within its medical page, from the same object as the page.
- * The review belongs to the page and is kept apart from when the text changed.
+ * An article within its page, from the same object as the page. The review belongs to the page and
+ * is kept apart from when the text changed. What is written for those who look for work, and was
+ * reviewed by nobody, is no medical page.
  */
 export function medicalArticle(
   article: ArticleFields,
   site: string,
-): Exclude<MedicalWebPage, string> {
+): Exclude<MedicalWebPage | WebPage, string> {
   const url = absolute(site, paths.article(article.slug ?? ''))
   const image = article.heroImage?.image && rendition(article.heroImage.image, 1200)
   const { review } = article
   const modified = article.updatedAt ?? article.publishedAt
   return {
-    '@type': 'MedicalWebPage',
+    '@type': article.audience === 'jobSeeker' && !review ? 'WebPage' : 'MedicalWebPage',
     '@id': url,
     url,
     name: article.title ?? '',
     inLanguage: 'en-US',
     publisher: { '@id': organizationId(site) },
-    ...(review && {
-      lastReviewed: review.reviewedAt,
-      reviewedBy: person(review.reviewer, site),
-    }),
+    ...(review && reviewOf(review, site)),
     mainEntity: {
       '@type': 'Article',
       headline: article.title ?? '',
       mainEntityOfPage: { '@id': url },
       publisher: { '@id': organizationId(site) },
-      author: (article.authors ?? []).filter(({ name }) => name).map((one) => person(one, site)),
+      author: (article.authors ?? [])
+        .filter(({ name }) => name)
+        .map((one) => namedPerson(one, site)),
       ...(article.dek && { description: article.dek }),
       ...(article.topic?.title && { articleSection: article.topic.title }),
       ...(article.publishedAt && { datePublished: article.publishedAt }),

@@ -19,17 +19,30 @@ export function organizationId(site: string): string {
   return absolute(site, '/#organization')
 }
 
+const named = (settings: OrganizationFields | null, site: string) => ({
+  '@type': 'Organization' as const,
+  '@id': organizationId(site),
+  name: settings?.name ?? company.name,
+  url: absolute(site, paths.home()),
+})
+
+/** The company by its name only: for a page that has no byte to spare. */
+export function organizationName(
+  settings: OrganizationFields | null,
+  site: string,
+): Exclude<Organization, string> {
+  return named(settings, site)
+}
+
 /** The company, from the site settings. */
 export function organization(
   settings: OrganizationFields | null,
   site: string,
 ): Exclude<Organization, string> {
   return {
-    '@type': 'Organization',
-    '@id': organizationId(site),
-    name: settings?.name ?? company.name,
+    ...named(settings, site),
     description: settings?.tagline ?? company.tagline,
-    url: absolute(site, paths.home()),
+    logo: absolute(site, paths.icon(512)),
     ...(settings?.email && { email: settings.email }),
     ...(settings?.phone24x7 && { telephone: settings.phone24x7 }),
   }

@@ -14,13 +14,17 @@ export interface ServiceFields {
   cover?: { states?: readonly string[] | null } | null
 }
 
+/** The id by which other things of the graph name a service. */
+export const serviceId = (slug: string | null | undefined, site: string) =>
+  `${absolute(site, paths.service(slug ?? ''))}#service`
+
 /** A service, from the same object as its page. @param site `SITE_URL` */
 export function serviceData(service: ServiceFields, site: string): Exclude<Service, string> {
   const { title, slug, summary, populations, modes, cover } = stegaClean(service)
   const url = absolute(site, paths.service(slug ?? ''))
   return {
     '@type': 'Service',
-    '@id': url,
+    '@id': serviceId(slug, site),
     url,
     name: title ?? '',
     provider: { '@id': organizationId(site) },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { medicalArticle } from './article.ts'
 import { breadcrumbList } from './breadcrumb.ts'
 import { organization } from './organization.ts'
+import { reviewedPage } from './reviewed-page.ts'
 
 const site = 'https://vivacity.example'
 const article = {
@@ -52,4 +53,29 @@ test('crumbs are numbered from 1', () => {
       { position: 2, name: 'Blog' },
     ],
   })
+})
+
+test('what is written for job seekers and reviewed by nobody is no medical page', () => {
+  const type = (fields: object) => medicalArticle({ ...article, ...fields }, site)['@type']
+  expect(type({ audience: 'jobSeeker', review: null })).toBe('WebPage')
+  expect(type({ audience: 'jobSeeker' })).toBe('MedicalWebPage')
+  expect(type({ audience: 'public', review: null })).toBe('MedicalWebPage')
+})
+
+test('the page of a service says who approved it, and nothing where nobody did', () => {
+  const page = {
+    path: '/services/bedside',
+    title: 'Bedside cover',
+    about: 'https://vivacity.example/services/bedside#service',
+  }
+  expect(reviewedPage({ ...page, review: null }, site)).toEqual([])
+  expect(reviewedPage({ ...page, review: article.review }, site)).toMatchObject([
+    {
+      '@type': 'MedicalWebPage',
+      url: 'https://vivacity.example/services/bedside',
+      lastReviewed: '2026-03-01',
+      reviewedBy: { '@type': 'Person', name: 'Dr. Kim Doe' },
+      mainEntity: { '@id': 'https://vivacity.example/services/bedside#service' },
+    },
+  ])
 })

@@ -5,6 +5,7 @@ import {
   sitemapArticleCountQuery,
   sitemapArticlesQuery,
   sitemapChangedQuery,
+  sitemapNewestQuery,
   sitemapNextQuery,
   sitemapPagesQuery,
 } from '../queries/sitemap.ts'
@@ -26,6 +27,11 @@ const paramsOf = ({ from, to }: Span) => ({
 /** Whether the articles need more than one file. */
 export async function isSitemapSplit(): Promise<boolean> {
   return (await fetchPublished(sitemapArticleCountQuery, { samples })) > most
+}
+
+/** When the newest article was published; null where there is none. */
+export async function getNewestDate(): Promise<string | null> {
+  return fetchPublished(sitemapNewestQuery, { samples })
 }
 
 /** Every published document but articles that has an address of its own and may be indexed. */

@@ -9,7 +9,7 @@ export const feedQuery = defineQuery(`
     "writtenBy": authors[]._ref,
     "reviewed": {title, dek, keyPoints, heroImage, body, seo},
     topic->{title},
-    authors[]->{name, isSample},
+    authors[]->{name, "slug": slug.current, active, isSample},
     heroImage{alt, image{${pictureFields}}},
     ${overrideFields},
     body[]{${richTextFields}}

@@ -7,8 +7,18 @@ export const sitemapPagesQuery = defineQuery(`
     && !(_type == "person" && active == false)
     && seo.noIndex != true
     && ($samples || isSample != true)] | order(_type, slug.current){
-    _type, "slug": slug.current, _updatedAt
+    _type, "slug": slug.current, _updatedAt,
+    _type == "topic" => {
+      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id
+        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt
+    }
   }
+`)
+
+/** When the newest article was published. */
+export const sitemapNewestQuery = defineQuery(`
+  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]
+    | order(publishedAt desc, _id)[0].publishedAt
 `)
 
 const indexed = `_type == "article" && defined(slug.current) && seo.noIndex != true
@@ -30,7 +40,8 @@ const inFile = `${fromHere}
 /** The articles of one file. */
 export const sitemapArticlesQuery = defineQuery(`
   *[${inFile}] | order(_createdAt, _id){
-    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt)
+    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt),
+    publishedAt, updatedAt, "approvedAt": review.approvedAt, "corrected": corrections[].date
   }
 `)
 

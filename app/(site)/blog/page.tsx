@@ -1,20 +1,18 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { pageMetadata } from '#app/metadata.ts'
-import { BlogView, blogLead } from '#components/article/blog-view.tsx'
+import { blogLead } from '#components/article/blog-view.tsx'
 import { paths } from '#lib/paths.ts'
-import { getBlog } from '#sanity/content/blog.ts'
+import { BlogPageOf } from './blog-page.tsx'
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Articles',
     description: blogLead,
     path: paths.blog(),
+    isList: true,
   })
 }
 
 export default async function BlogPage() {
-  const blog = await getBlog(1)
-  if (!blog) notFound()
-  return <BlogView {...blog} />
+  return <BlogPageOf page={1} />
 }

@@ -16,6 +16,7 @@ export function generateMetadata(): Promise<Metadata> {
     title: 'Outcomes',
     description: outcomesLead,
     path: paths.outcomes(),
+    isList: true,
   })
 }
 

@@ -17,6 +17,7 @@ export function generateMetadata(): Promise<Metadata> {
     title: 'Services',
     description: servicesLead,
     path: paths.services(),
+    isList: true,
   })
 }
 

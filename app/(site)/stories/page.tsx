@@ -16,6 +16,7 @@ export function generateMetadata(): Promise<Metadata> {
     title: 'Stories',
     description: storiesLead,
     path: paths.stories(),
+    isList: true,
   })
 }
 

@@ -17,6 +17,7 @@ export function generateMetadata(): Promise<Metadata> {
     title: 'Our team',
     description: teamLead,
     path: paths.team(),
+    isList: true,
   })
 }
 

@@ -7,9 +7,11 @@ import { sectionNotes } from '#app/section-notes.ts'
 import { JsonLd } from '#components/json-ld.tsx'
 import { PartnerView } from '#components/partner-view.tsx'
 import { paths } from '#lib/paths.ts'
+import { reviewedBy } from '#lib/share/share-words.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
-import { organization } from '#lib/structured-data/organization.ts'
+import { organizationId, organizationName } from '#lib/structured-data/organization.ts'
+import { reviewedPage } from '#lib/structured-data/reviewed-page.ts'
 import { getCompany } from '#sanity/content/company.ts'
 import { getPartnerPage } from '#sanity/content/partner.ts'
 import { getSettings } from '#sanity/content/settings.ts'
@@ -24,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: page.lead,
     path: paths.partner(),
     seo: page.seo,
+    people: reviewedBy(page.review),
   })
 }
 
@@ -46,8 +49,17 @@ export default async function PartnerPage() {
       />
       <JsonLd
         data={graph(
+          ...reviewedPage(
+            {
+              path: paths.partner(),
+              title: stegaClean(page.title),
+              review: stegaClean(page.review),
+              about: organizationId(env.SITE_URL),
+            },
+            env.SITE_URL,
+          ),
           breadcrumbList(crumbs, env.SITE_URL),
-          organization(stegaClean(settings), env.SITE_URL),
+          organizationName(stegaClean(settings), env.SITE_URL),
         )}
       />
     </>

@@ -25,6 +25,7 @@ async function open(options: Partial<FrontDoorOptions> = {}) {
     log: createLog({ format: 'json', write: (line) => lines.push(line) }),
     redirects: redirectTable([]),
     files: async (_request, response) => response.end(),
+    share: async (_request, response) => response.end(),
     health: async (response) => response.end(),
     isStopping: () => false,
     guests: { secret: null, pathOfDraft: async () => null },

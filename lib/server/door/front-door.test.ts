@@ -22,6 +22,7 @@ async function open(handle: Handle, options: Partial<FrontDoorOptions> = {}) {
     log: createLog({ format: 'plain', write: (line) => lines.push(line) }),
     redirects: redirectTable([{ from: '/old', to: '/new', permanent: true }]),
     files: async (_request, response) => response.end('a file'),
+    share: async (_request, response) => response.end('picture'),
     health: async (response) => response.end('healthy'),
     isStopping: () => false,
     guests: { secret: null, pathOfDraft: async () => null },

@@ -21,6 +21,8 @@ export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   redirects: Pick<ReturnType<typeof redirectList>, 'find'>
   /** Answers everything under `/_next/`. */
   files: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<unknown>
+  /** Answers everything under `/share/`. */
+  share: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
   health: (response: ServerResponse) => Promise<unknown>
   /** True from when the process was told to end. */
   isStopping: () => boolean
@@ -30,7 +32,7 @@ const studio = /^\/studio(?:\/|$)/
 
 /** The one listener of the site's server: refuses, cleans, hands to who answers, covers what fails. */
 export function frontDoor(options: FrontDoorOptions) {
-  const { handle, previewModeId, log, redirects, files, health, isStopping } = options
+  const { handle, previewModeId, log, redirects, files, share, health, isStopping } = options
   const { servePage, sendNotFound, sendUnavailable } = pageServer(options)
   const { serveDraft, serveStudio } = editorServer(handle, options.editorHosts)
   const serveGuest = guestPreview(handle, previewModeId, options.guests)
@@ -52,6 +54,7 @@ export function frontDoor(options: FrontDoorOptions) {
     if (redirect) return sendNotFound(request, response, 410)
     if (path.startsWith('/_next/')) return files(request, response, path)
     if (path.startsWith('/media/')) return servePicture(request, response)
+    if (path.startsWith('/share/')) return share(request, response)
     if (path.startsWith('/api/')) {
       response.setHeader('cache-control', 'no-store')
       return handle(request, response)

@@ -12,6 +12,7 @@ export interface KnownAddressesOptions {
 
 const afterAChange = 1_000
 const afterAFailure = 3_000
+const markdownTwin = /\/index\.md$/
 const laterPage = /^(?<list>.+)\/page\/(?<number>[^/]+)$/
 
 /**
@@ -55,7 +56,9 @@ export class KnownAddresses {
   }
 
   /** True where nothing can be at this path. False where there is something, or it may be. */
-  isUnknown = (path: string): boolean => {
+  isUnknown = (asked: string): boolean => {
+    // The twin of an article in Markdown is where the article is.
+    const path = asked.replace(markdownTwin, '')
     if (!this.#isCurrent || this.#options.fixed.has(path)) return false
     if (path.endsWith('/') || !this.#options.routes.some((route) => route.test(path))) return false
     const { list, number } = laterPage.exec(path)?.groups ?? {}

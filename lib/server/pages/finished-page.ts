@@ -4,6 +4,7 @@ import type { Answer } from './kept-answer.ts'
 import { withoutRevision } from './page-revision.ts'
 import { withPageStyles } from './page-styles.ts'
 import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
+import { withShortHead } from './short-head.ts'
 
 /**
  * Makes of a page as Next renders it the file that readers get: without the framework's scripts
@@ -11,7 +12,7 @@ import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
  */
 export function finishPage(rendered: string): string {
   const page = withoutRevision(rendered)
-  return isHydrated(page) ? page : withPageStyles(withoutFrameworkScripts(page))
+  return isHydrated(page) ? page : withPageStyles(withShortHead(withoutFrameworkScripts(page)))
 }
 
 /** What is said with a finished page: its Content-Security-Policy, and the typefaces it needs. */

@@ -51,7 +51,7 @@ export function isKnownPage(path: string): boolean {
 }
 
 /** Feeds and sitemaps are read by machines, which come now and then, and take longest to make. */
-const isForMachines = (path: string) => /\.(?:xml|json)$/.test(path)
+const isForMachines = (path: string) => /\.(?:xml|json|md|txt)$/.test(path)
 
 /** 0 for the home page: what is nearer to it has more readers. */
 const depthOf = (path: string) => path.split('/').filter(Boolean).length

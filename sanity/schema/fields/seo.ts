@@ -28,7 +28,8 @@ export const seo = defineType({
       name: 'image',
       title: 'Picture for shared links',
       type: 'image',
-      description: 'Shown when someone shares the page. 1200 × 630 pixels works everywhere.',
+      description:
+        'Shown when someone shares the page. 1200 × 630 pixels works everywhere. Leave empty for one that is drawn with the title and the people of the page.',
       options: { hotspot: true },
     }),
     defineField({

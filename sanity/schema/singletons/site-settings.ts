@@ -27,7 +27,8 @@ export const siteSettings = defineType({
       name: 'shareImage',
       title: 'Picture for shared links',
       type: 'image',
-      description: 'Used where a page has none of its own. 1200 × 630 pixels.',
+      description:
+        'For the home page and for lists. Other pages get one with their title and people, unless they have one of their own. 1200 × 630 pixels.',
       options: { hotspot: true },
       group: 'identity',
     }),

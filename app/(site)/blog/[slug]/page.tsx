@@ -10,6 +10,7 @@ import { JsonLd } from '#components/json-ld.tsx'
 import { paths } from '#lib/paths.ts'
 import { plainText } from '#lib/prose/blocks.ts'
 import { numberNotes } from '#lib/prose/notes.ts'
+import { creditLine, reviewedBy } from '#lib/share/share-words.ts'
 import { medicalArticle } from '#lib/structured-data/article.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
@@ -33,11 +34,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!article) return {}
   return pageMetadata({
     revision: article._rev,
+    isSample: article.isSample,
     title: article.title,
     description: article.dek,
     path: paths.article(article.slug ?? ''),
     seo: article.seo,
-    picture: article.heroImage?.image,
+    twins: { 'text/markdown': paths.articleMarkdown(article.slug ?? '') },
+    people: [...creditLine('Written by', article.authors), ...reviewedBy(article.review)],
     article: {
       publishedTime: article.publishedAt ?? undefined,
       modifiedTime: article.updatedAt ?? undefined,

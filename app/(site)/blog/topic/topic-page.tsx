@@ -17,8 +17,10 @@ export async function topicMetadata(slug: string, page: number | null): Promise<
   if (!topic) return {}
   return pageMetadata({
     revision: topic._rev,
-    title: page > 1 ? `${topic.title}, page ${page}` : topic.title,
-    description: topic.intro,
+    // A topic may be called as a page of ours is: “Careers”.
+    title: `${topic.title}: articles${page > 1 ? `, page ${page}` : ''}`,
+    description:
+      page > 1 ? `Page ${page} of our articles on this topic. ${topic.intro ?? ''}` : topic.intro,
     path: paths.topic(slug, page),
   })
 }
@@ -30,7 +32,9 @@ export async function TopicPage({ slug, page }: { slug: string; page: number | n
   const crumbs = [
     { label: 'Home', href: paths.home() },
     { label: 'Blog', href: paths.blog() },
-    { label: topic.title ?? 'Topic' },
+    ...(page > 1
+      ? [{ label: topic.title ?? 'Topic', href: paths.topic(slug) }, { label: `Page ${page}` }]
+      : [{ label: topic.title ?? 'Topic' }]),
   ]
   return (
     <>

@@ -37,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!job) return {}
   return pageMetadata({
     revision: job._rev,
+    isSample: job.isSample,
     title: job.title,
     description: job.summary,
     path: paths.job(job.slug ?? ''),

@@ -8,10 +8,12 @@ import { JsonLd } from '#components/json-ld.tsx'
 import { ServiceView } from '#components/service/service-view.tsx'
 import { paths } from '#lib/paths.ts'
 import { numberNotes } from '#lib/prose/notes.ts'
+import { reviewedBy } from '#lib/share/share-words.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { organization } from '#lib/structured-data/organization.ts'
-import { serviceData } from '#lib/structured-data/service.ts'
+import { reviewedPage } from '#lib/structured-data/reviewed-page.ts'
+import { serviceData, serviceId } from '#lib/structured-data/service.ts'
 import { getContact } from '#sanity/content/company.ts'
 import { getService, getServiceSlugs } from '#sanity/content/service.ts'
 import { getSettings } from '#sanity/content/settings.ts'
@@ -35,11 +37,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!service) return {}
   return pageMetadata({
     revision: service._rev,
+    isSample: service.isSample,
     title: service.title,
     description: service.summary,
     path: paths.service(service.slug ?? ''),
     seo: service.seo,
-    picture: service.heroImage?.image,
+    people: reviewedBy(service.review),
   })
 }
 
@@ -67,6 +70,15 @@ export default async function ServicePage({ params }: Props) {
       />
       <JsonLd
         data={graph(
+          ...reviewedPage(
+            {
+              path: paths.service(service.slug ?? ''),
+              title: stegaClean(service.title),
+              review: stegaClean(service.review),
+              about: serviceId(stegaClean(service.slug), env.SITE_URL),
+            },
+            env.SITE_URL,
+          ),
           serviceData(service, env.SITE_URL),
           breadcrumbList(stegaClean(crumbs), env.SITE_URL),
           organization(stegaClean(settings), env.SITE_URL),

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!story) return {}
   return pageMetadata({
     revision: story._rev,
+    isSample: story.isSample,
     title: story.title,
     description: story.summary,
     path: paths.story(story.slug ?? ''),

@@ -6,8 +6,8 @@ import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
 import { JsonLd } from '#components/json-ld.tsx'
 import { PersonView } from '#components/team/person-view.tsx'
-import { sentencesOf } from '#lib/claims/sentences.ts'
 import { paths } from '#lib/paths.ts'
+import { credited } from '#lib/share/share-words.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { organization } from '#lib/structured-data/organization.ts'
@@ -35,11 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!person) return {}
   return pageMetadata({
     revision: person._rev,
-    title: [person.name, person.postNominals].filter(Boolean).join(', '),
-    // The whole life is on the page; a search result has room for its first sentence.
-    description: sentencesOf(person.bio ?? '')[0]?.trim(),
+    isSample: person.isSample,
+    title: credited(person),
+    description: person.bio,
     path: paths.person(person.slug ?? ''),
-    picture: person.portrait?.image,
+    people: person.active !== false && person.jobTitle ? [person.jobTitle] : [],
     // Who has left is no longer presented, only still found from a byline.
     seo: person.active === false ? { noIndex: true } : null,
   })

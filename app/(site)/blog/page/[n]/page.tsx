@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
-import { BlogView } from '#components/article/blog-view.tsx'
 import { pageNumber } from '#lib/paging.ts'
 import { paths } from '#lib/paths.ts'
-import { getBlog, getBlogPageCount } from '#sanity/content/blog.ts'
+import { getBlogPageCount } from '#sanity/content/blog.ts'
+import { BlogPageOf } from '../../blog-page.tsx'
 
 type Props = PageProps<'/blog/page/[n]'>
 
@@ -18,12 +17,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = pageNumber((await params).n) ?? 1
-  return pageMetadata({ title: `Articles, page ${page}`, path: paths.blog(page) })
+  return pageMetadata({
+    title: `Articles, page ${page}`,
+    description: `Page ${page} of our articles about ECMO and the people who run it, the newest first.`,
+    path: paths.blog(page),
+    isList: true,
+  })
 }
 
 export default async function LaterBlogPage({ params }: Props) {
-  const page = pageNumber((await params).n)
-  const blog = page && (await getBlog(page))
-  if (!blog) notFound()
-  return <BlogView {...blog} />
+  return <BlogPageOf page={pageNumber((await params).n)} />
 }

@@ -1,0 +1,11 @@
+// What networks read in other elements of the same head, and what only scripts of a framework read:
+// title, description and picture of a shared link are told once, for all of them (`og:`).
+const toldTwice =
+  /<meta name="(?:twitter:(?:title|description|image(?::\w+)?)|next-size-adjust)" content="[^"]*"\s*\/?>/g
+/** Our own address of the icon; what Next adds would only matter to a file that is kept for long. */
+const iconVersion = /(<link rel="icon" href="[^"?]+)\?[^"]*"/g
+
+/** A page whose head says everything once. React escapes quotes, so no editor can write an element. */
+export function withShortHead(html: string): string {
+  return html.replace(toldTwice, '').replace(iconVersion, '$1"')
+}

@@ -46,6 +46,9 @@ export function PartnerView({ page, company, notes, url }: PartnerViewProps) {
           </ButtonLink>
         </div>
         <PhoneLine company={company} />
+        <p className="quiet mt-6">
+          Before you sign: <Link href={paths.dueDiligence()}>due-diligence pack</Link>
+        </p>
       </PageHeader>
       <Sections sections={page.sections} company={company} notes={notes} />
       <PageFoot notes={notes} url={url} changed={page._updatedAt} review={page.review} counted />

@@ -20,7 +20,15 @@ const nextConfig: NextConfig = {
   experimental: { globalNotFound: true, inlineCss: true },
   rewrites: async () => ({
     // One prerendered page serves every address of the Studio, which routes by itself.
-    beforeFiles: [{ source: '/studio/:path+', destination: '/studio' }],
+    beforeFiles: [
+      { source: '/studio/:path+', destination: '/studio' },
+      // The search is a file until something is asked.
+      {
+        source: '/search',
+        has: [{ type: 'query', key: 'q', value: '.+' }],
+        destination: '/search/results',
+      },
+    ],
     afterFiles: [],
     fallback: [],
   }),

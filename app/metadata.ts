@@ -1,5 +1,5 @@
 import { stegaClean } from '@sanity/client/stega'
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { company } from '#lib/company.ts'
 import { type Picture, rendition } from '#lib/media.ts'
 import { revisionName } from '#lib/page-revision.ts'
@@ -62,6 +62,14 @@ function shareImage(page: PageMetadata, title: string, settings: SettingsQueryRe
 function withBrand(title: string, brand: string): string {
   const full = `${title} | ${brand}`
   return title !== brand && full.length <= longestTitle ? full : title
+}
+
+export const siteViewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#15212a' },
+  ],
 }
 
 /** What holds for every page of the site unless the page says otherwise. */

@@ -52,6 +52,7 @@ async function pageEntries(): Promise<SitemapEntry[]> {
     { path: paths.team(), changed: newestOf('person') },
     { path: paths.stories(), changed: newestOf('successStory', stories) },
     { path: paths.outcomes(), changed: undefined },
+    { path: paths.glossary(), changed: newestOf('glossaryTerm') },
   ]
   return [
     // The home page and topics list the newest articles.

@@ -5,10 +5,14 @@ export interface PaginationProps {
   pages: number
   /** Address of a page, from `paths`. */
   href: (page: number) => string
+  /** What the ways to the page before and after it say: of a list by date, or of another. */
+  words?: readonly [before: string, after: string]
 }
 
+const byDate = ['Newer', 'Older'] as const
+
 /** Earlier and later pages of a list. Nothing when there is one page. */
-export function Pagination({ page, pages, href }: PaginationProps) {
+export function Pagination({ page, pages, href, words = byDate }: PaginationProps) {
   if (pages <= 1) return null
   const numbers = Array.from({ length: pages }, (_, index) => index + 1)
   const near = numbers.filter((n) => n === 1 || n === pages || Math.abs(n - page) <= 2)
@@ -18,7 +22,7 @@ export function Pagination({ page, pages, href }: PaginationProps) {
         {page > 1 ? (
           <li>
             <Link href={href(page - 1)} rel="prev">
-              Newer
+              {words[0]}
             </Link>
           </li>
         ) : null}
@@ -41,7 +45,7 @@ export function Pagination({ page, pages, href }: PaginationProps) {
         {page < pages ? (
           <li>
             <Link href={href(page + 1)} rel="next">
-              Older
+              {words[1]}
             </Link>
           </li>
         ) : null}

@@ -68,3 +68,16 @@ test('500 made-up addresses are told so, leave nothing behind and trouble nobody
   expect(await lakeRequests()).toEqual(asked)
   expect(await second.files()).toEqual(files)
 })
+
+test('made-up searches leave nothing behind', async () => {
+  const query = () =>
+    `${encodeURIComponent(odd[Math.floor(Math.random() * odd.length)] ?? '')}${randomBytes(6).toString('hex')}`
+  await read(`${second.url}/search?q=${query()}`)
+  const files = await second.files()
+  for (let at = 0; at < 40; at += 1) {
+    const page = await read(`${second.url}/search?q=${query()}&page=${at}`)
+    expect(page.status).toBe(200)
+    expect(page.headers['cache-control']).toBe('no-store')
+  }
+  expect(await second.files()).toEqual(files)
+})

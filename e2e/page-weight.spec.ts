@@ -2,7 +2,7 @@ import { expect, type Request, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { askAsReader } from './answers.ts'
 import { editor, switchOffFaults, switchOn } from './lake.ts'
-import { pageKindNames, pathOfKind } from './pages.ts'
+import { kindsWithScript, pageKindNames, pathOfKind } from './pages.ts'
 import { paintedOn, scrollThrough, slowDown } from './painting.ts'
 import { picture } from './studio.ts'
 
@@ -57,9 +57,11 @@ for (const name of pageKindNames) {
     const kinds = own.map(kindOf)
     expect(kinds.filter((kind) => kind === 'document')).toHaveLength(1)
     expect(kinds.filter((kind) => kind === 'font').length).toBeLessThanOrEqual(2)
-    expect([...new Set(kinds)].sort()).toEqual(
-      ['document', 'font', 'image'].filter((kind) => kinds.includes(kind)),
-    )
+    const may = ['document', 'font', 'image', ...(kindsWithScript.has(name) ? ['script'] : [])]
+    expect(kinds.filter((kind) => !may.includes(kind))).toEqual([])
+    for (const script of own.filter((request) => kindOf(request) === 'script')) {
+      expect((await askAsReader(new URL(script.url()).pathname)).bytes.length).toBeLessThan(1_024)
+    }
     const fonts = own.filter((request) => kindOf(request) === 'font')
     const { text, all } = await askAsReader(path)
     const preloads = `${all('link').join()} ${text.match(/<link rel="preload"[^>]*>/g)?.join()}`

@@ -44,9 +44,15 @@ const kinds: Record<string, () => string | Promise<string>> = {
   'due diligence': paths.dueDiligence,
   careers: paths.careers,
   job: async () => paths.job(await slugOf('job')),
+  search: () => paths.search(),
+  glossary: paths.glossary,
+  term: async () => paths.term(await slugOf('glossaryTerm')),
   ...Object.fromEntries(simplePages.map((slug) => [slug, () => paths.page(slug)])),
   'not found': () => '/no-such-page',
 }
+
+/** Kinds of pages that a script of our own makes quicker; they work without it. */
+export const kindsWithScript: ReadonlySet<string> = new Set(['search'])
 
 export const pageKindNames = Object.keys(kinds)
 

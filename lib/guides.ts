@@ -42,6 +42,7 @@ const byType: Record<string, GuideName[]> = {
   dueDiligencePage: ['preview', 'schedule'],
   person: ['pictures', 'change-the-address', 'unpublish'],
   topic: ['change-the-address', 'unpublish'],
+  glossaryTerm: ['cite', 'change-the-address', 'unpublish'],
   source: ['cite'],
   testimonial: ['testimonials'],
   successStory: ['testimonials', ...writing],

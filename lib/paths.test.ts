@@ -40,6 +40,12 @@ test('the first page of a list has one address only', () => {
   expect(paths.topic('basics', 3)).toBe('/blog/topic/basics/page/3')
 })
 
+test('a search is a query of one page', () => {
+  expect(paths.search()).toBe('/search')
+  expect(paths.search('VV & VA?')).toBe('/search?q=VV+%26+VA%3F')
+  expect(paths.search('cannula', 2)).toBe('/search?q=cannula&page=2')
+})
+
 test('a slug cannot leave its segment', () => {
   expect(paths.article('../studio?x#y')).toBe('/blog/..%2Fstudio%3Fx%23y')
 })
@@ -50,6 +56,7 @@ describe('documentPath', () => {
     expect(documentPath({ _type: 'partnerPage', slug: 'ignored' })).toBe('/why-partner-with-us')
     expect(documentPath({ _type: 'article', slug: 'a' })).toBe('/blog/a')
     expect(documentPath({ _type: 'service', slug: { current: 's' } })).toBe('/services/s')
+    expect(documentPath({ _type: 'glossaryTerm', slug: 'cannula' })).toBe('/glossary/cannula')
     expect(documentPath({ _type: 'page', slug: 'about' })).toBe('/about')
   })
 

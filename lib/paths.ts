@@ -20,11 +20,22 @@ export const paths = {
   page: (slug: string) => `/${segment(slug)}`,
   careers: () => '/careers',
   job: (slug: string) => `/careers/${segment(slug)}`,
+  glossary: () => '/glossary',
+  term: (slug: string) => `/glossary/${segment(slug)}`,
   stories: () => '/stories',
   story: (slug: string) => `/stories/${segment(slug)}`,
   /** All measures, or one of them on the same page. */
   outcomes: () => '/outcomes',
   outcome: (id: string) => `/outcomes#${segment(id)}`,
+  /** Without a query, the page to ask on. Pages of results start at 1. */
+  search: (query = '', page = 1) => {
+    const asked = new URLSearchParams({
+      ...(query && { q: query }),
+      ...(page > 1 && { page: `${page}` }),
+    })
+    return asked.size > 0 ? `/search?${asked}` : '/search'
+  },
+  searchScript: () => '/search/as-you-type.js',
   contact: () => '/contact',
   corrections: () => '/corrections',
   studio: () => '/studio',
@@ -59,6 +70,7 @@ export interface Addressed {
 const addressOf: Record<string, (slug: string) => string> = {
   article: paths.article,
   job: paths.job,
+  glossaryTerm: paths.term,
   page: paths.page,
   person: paths.person,
   service: paths.service,
@@ -69,6 +81,7 @@ const addressOf: Record<string, (slug: string) => string> = {
 const listOf: Record<string, { title: string; path: string }> = {
   article: { title: 'the blog', path: paths.blog() },
   job: { title: 'the careers page', path: paths.careers() },
+  glossaryTerm: { title: 'the glossary', path: paths.glossary() },
   person: { title: 'the team', path: paths.team() },
   service: { title: 'the list of services', path: paths.services() },
   successStory: { title: 'the stories', path: paths.stories() },

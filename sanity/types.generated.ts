@@ -308,6 +308,13 @@ export type PageReference = {
   [internalGroqTypeReferenceTo]?: "page";
 };
 
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
 export type PartnerPageReference = {
   _ref: string;
   _type: "reference";
@@ -343,6 +350,7 @@ export type InternalLink = {
     | ServiceReference
     | PageReference
     | PersonReference
+    | GlossaryTermReference
     | PartnerPageReference
     | CareersPageReference
     | DueDiligencePageReference
@@ -717,6 +725,7 @@ export type Redirect = {
     | JobReference
     | SuccessStoryReference
     | TopicReference
+    | GlossaryTermReference
     | HomePageReference
     | PartnerPageReference
     | CareersPageReference
@@ -797,6 +806,21 @@ export type Job = {
   validThrough?: string;
   isSample?: boolean;
   seo?: Seo;
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  aliases?: Array<string>;
+  definition?: string;
+  detail?: SimpleText;
+  source?: SourceReference;
+  isSample?: boolean;
 };
 
 export type ConsentRecordReference = {
@@ -1449,6 +1473,7 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | ServiceReference
   | PageReference
+  | GlossaryTermReference
   | PartnerPageReference
   | CareersPageReference
   | DueDiligencePageReference
@@ -1491,6 +1516,7 @@ export type AllSanitySchemaTypes =
   | Page
   | Slug
   | Job
+  | GlossaryTerm
   | ConsentRecordReference
   | SuccessStory
   | Testimonial
@@ -1522,10 +1548,14 @@ export type AllSanitySchemaTypes =
 
 // Source: queries/addresses.ts
 // Variable: addressesQuery
-// Query: *[_type in ["article", "topic", "service", "person", "page", "successStory", "job"] && defined(slug.current)    && ($samples || isSample != true)]{_type, "slug": slug.current}
+// Query: *[_type in ["article", "topic", "service", "person", "page", "successStory", "job",    "glossaryTerm"] && defined(slug.current)    && ($samples || isSample != true)]{_type, "slug": slug.current}
 export type AddressesQueryResult = Array<
   | {
       _type: "article";
+      slug: string | null;
+    }
+  | {
+      _type: "glossaryTerm";
       slug: string | null;
     }
   | {
@@ -1556,7 +1586,7 @@ export type AddressesQueryResult = Array<
 
 // Source: queries/approval.ts
 // Variable: articleApprovalsQuery
-// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, dek, keyPoints, heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, dek, keyPoints, heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, seo{title, description}}}  }
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, dek, keyPoints, heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, dek, keyPoints, heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, seo{title, description}}}  }
 export type ArticleApprovalsQueryResult = Array<{
   _id: string;
   approvedAt: string | null;
@@ -1727,6 +1757,7 @@ export type ArticleApprovalsQueryResult = Array<{
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -1744,6 +1775,17 @@ export type ArticleApprovalsQueryResult = Array<{
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -1856,6 +1898,7 @@ export type ArticleApprovalsQueryResult = Array<{
                     | ArticleReference
                     | CareersPageReference
                     | DueDiligencePageReference
+                    | GlossaryTermReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -1873,6 +1916,17 @@ export type ArticleApprovalsQueryResult = Array<{
                     | {
                         _type: "dueDiligencePage";
                         slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
                       }
                     | {
                         _type: "job";
@@ -2139,6 +2193,7 @@ export type ArticleApprovalsQueryResult = Array<{
                     | ArticleReference
                     | CareersPageReference
                     | DueDiligencePageReference
+                    | GlossaryTermReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -2156,6 +2211,17 @@ export type ArticleApprovalsQueryResult = Array<{
                     | {
                         _type: "dueDiligencePage";
                         slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
                       }
                     | {
                         _type: "job";
@@ -2268,6 +2334,7 @@ export type ArticleApprovalsQueryResult = Array<{
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -2285,6 +2352,18 @@ export type ArticleApprovalsQueryResult = Array<{
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -2529,7 +2608,7 @@ export type ReviewedTextsQueryResult = Array<{
 
 // Source: queries/approval.ts
 // Variable: serviceApprovalsQuery
-// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,  cover{hours, responseTargetHours, note, states},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},  seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,  cover{hours, responseTargetHours, note, states},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},  seo{title, description}}}  }
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,  cover{hours, responseTargetHours, note, states},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},  seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,  cover{hours, responseTargetHours, note, states},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},  seo{title, description}}}  }
 export type ServiceApprovalsQueryResult = Array<{
   _id: string;
   approvedAt: string | null;
@@ -2711,6 +2790,7 @@ export type ServiceApprovalsQueryResult = Array<{
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -2728,6 +2808,17 @@ export type ServiceApprovalsQueryResult = Array<{
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -2840,6 +2931,7 @@ export type ServiceApprovalsQueryResult = Array<{
                     | ArticleReference
                     | CareersPageReference
                     | DueDiligencePageReference
+                    | GlossaryTermReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -2857,6 +2949,17 @@ export type ServiceApprovalsQueryResult = Array<{
                     | {
                         _type: "dueDiligencePage";
                         slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
                       }
                     | {
                         _type: "job";
@@ -3027,6 +3130,7 @@ export type ServiceApprovalsQueryResult = Array<{
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -3044,6 +3148,17 @@ export type ServiceApprovalsQueryResult = Array<{
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -3288,6 +3403,7 @@ export type ServiceApprovalsQueryResult = Array<{
                     | ArticleReference
                     | CareersPageReference
                     | DueDiligencePageReference
+                    | GlossaryTermReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -3305,6 +3421,17 @@ export type ServiceApprovalsQueryResult = Array<{
                     | {
                         _type: "dueDiligencePage";
                         slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
                       }
                     | {
                         _type: "job";
@@ -3417,6 +3544,7 @@ export type ServiceApprovalsQueryResult = Array<{
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -3434,6 +3562,18 @@ export type ServiceApprovalsQueryResult = Array<{
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -3604,6 +3744,7 @@ export type ServiceApprovalsQueryResult = Array<{
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -3621,6 +3762,17 @@ export type ServiceApprovalsQueryResult = Array<{
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -3688,7 +3840,7 @@ export type ServiceApprovalsQueryResult = Array<{
 
 // Source: queries/approval.ts
 // Variable: partnerApprovalsQuery
-// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, lead, primaryCta{label, href}, secondaryCta{label, href},  sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}}, seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, lead, primaryCta{label, href}, secondaryCta{label, href},  sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}}, seo{title, description}}}  }
+// Query: *[_type == "medicalApproval" && _id in $ids]{    _id, approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, lead, primaryCta{label, href}, secondaryCta{label, href},  sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}}}, seo{title, description}}, earlier{approvedAt, nextDue, hash, text, reviewer->{    _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio, roles,  credentials[]{    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,    "called": coalesce(credential->abbreviation, credential->name)  }}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{  title, lead, primaryCta{label, href}, secondaryCta{label, href},  sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}}}, seo{title, description}}}  }
 export type PartnerApprovalsQueryResult = Array<{
   _id: string;
   approvedAt: string | null;
@@ -3841,6 +3993,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -3858,6 +4011,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -3971,6 +4136,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -3988,6 +4154,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -4175,6 +4353,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -4192,6 +4371,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -4305,6 +4496,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -4322,6 +4514,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -4523,6 +4727,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -4540,6 +4745,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -4653,6 +4870,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -4670,6 +4888,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -4843,6 +5073,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -4860,6 +5091,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -4973,6 +5216,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -4990,6 +5234,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -5227,6 +5483,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -5244,6 +5501,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -5357,6 +5626,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -5374,6 +5644,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -5551,6 +5833,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -5568,6 +5851,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -5681,6 +5976,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -5698,6 +5994,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -5878,6 +6186,7 @@ export type PartnerApprovalsQueryResult = Array<{
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -5895,6 +6204,18 @@ export type PartnerApprovalsQueryResult = Array<{
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -6033,6 +6354,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -6050,6 +6372,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -6163,6 +6497,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -6180,6 +6515,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -6407,6 +6754,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -6424,6 +6772,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -6537,6 +6897,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -6554,6 +6915,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -6727,6 +7100,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -6744,6 +7118,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -6857,6 +7243,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -6874,6 +7261,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -7069,6 +7468,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -7086,6 +7486,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -7199,6 +7611,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -7216,6 +7629,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -7453,6 +7878,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -7470,6 +7896,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -7583,6 +8021,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -7600,6 +8039,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -7773,6 +8224,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -7790,6 +8242,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -7903,6 +8367,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -7920,6 +8385,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -8099,6 +8576,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -8116,6 +8594,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -8229,6 +8719,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8246,6 +8737,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -8424,6 +8927,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -8441,6 +8945,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -8554,6 +9070,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8571,6 +9088,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -8827,6 +9356,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -8844,6 +9374,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -8957,6 +9499,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -8974,6 +9517,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -9161,6 +9719,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -9178,6 +9737,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -9291,6 +9862,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -9308,6 +9880,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -9509,6 +10096,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -9526,6 +10114,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -9639,6 +10239,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -9656,6 +10257,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -9829,6 +10445,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -9846,6 +10463,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -9959,6 +10588,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -9976,6 +10606,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -10213,6 +10858,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -10230,6 +10876,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -10343,6 +11001,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -10360,6 +11019,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -10537,6 +11211,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -10554,6 +11229,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -10667,6 +11354,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -10684,6 +11372,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -10865,6 +11568,7 @@ export type PartnerApprovalsQueryResult = Array<{
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -10882,6 +11586,18 @@ export type PartnerApprovalsQueryResult = Array<{
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -11020,6 +11736,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -11037,6 +11754,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -11150,6 +11879,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -11167,6 +11897,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -11394,6 +12139,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -11411,6 +12157,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -11524,6 +12282,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -11541,6 +12300,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -11714,6 +12488,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -11731,6 +12506,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -11844,6 +12631,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -11861,6 +12649,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -12056,6 +12859,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -12073,6 +12877,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -12186,6 +13002,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -12203,6 +13020,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -12440,6 +13272,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -12457,6 +13290,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -12570,6 +13415,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -12587,6 +13433,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -12760,6 +13621,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -12777,6 +13639,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -12890,6 +13764,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -12907,6 +13782,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -13086,6 +13976,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -13103,6 +13994,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -13216,6 +14119,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -13233,6 +14137,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -13411,6 +14330,7 @@ export type PartnerApprovalsQueryResult = Array<{
                           | ArticleReference
                           | CareersPageReference
                           | DueDiligencePageReference
+                          | GlossaryTermReference
                           | JobReference
                           | PageReference
                           | PartnerPageReference
@@ -13428,6 +14348,18 @@ export type PartnerApprovalsQueryResult = Array<{
                           | {
                               _type: "dueDiligencePage";
                               slug: null;
+                            }
+                          | {
+                              _type: "glossaryTerm";
+                              slug: string | null;
+                              title: string | null;
+                              definition: string | null;
+                              isSample: boolean | null;
+                              source: {
+                                _type: "source";
+                                status:
+                                  "current" | "retracted" | "superseded" | null;
+                              } | null;
                             }
                           | {
                               _type: "job";
@@ -13541,6 +14473,7 @@ export type PartnerApprovalsQueryResult = Array<{
                             | ArticleReference
                             | CareersPageReference
                             | DueDiligencePageReference
+                            | GlossaryTermReference
                             | JobReference
                             | PageReference
                             | PartnerPageReference
@@ -13558,6 +14491,21 @@ export type PartnerApprovalsQueryResult = Array<{
                             | {
                                 _type: "dueDiligencePage";
                                 slug: null;
+                              }
+                            | {
+                                _type: "glossaryTerm";
+                                slug: string | null;
+                                title: string | null;
+                                definition: string | null;
+                                isSample: boolean | null;
+                                source: {
+                                  _type: "source";
+                                  status:
+                                    | "current"
+                                    | "retracted"
+                                    | "superseded"
+                                    | null;
+                                } | null;
                               }
                             | {
                                 _type: "job";
@@ -13668,7 +14616,7 @@ export type PartnerApprovalsQueryResult = Array<{
 
 // Source: queries/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{_id, title, "slug": slug.current},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    authors[]->{  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}, bio},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    related[]->{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ArticleQueryResult = {
   _id: string;
   _type: "article";
@@ -13851,6 +14799,7 @@ export type ArticleQueryResult = {
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -13868,6 +14817,17 @@ export type ArticleQueryResult = {
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -13980,6 +14940,7 @@ export type ArticleQueryResult = {
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -13997,6 +14958,17 @@ export type ArticleQueryResult = {
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -14173,7 +15145,7 @@ export type ArticleQueryResult = {
 
 // Source: queries/article.ts
 // Variable: articleClaimsQuery
-// Query: *[_type == "article" && _id == $id][0]{    _id, _type, audience, title, dek, claimOverrides[]{_key, sentence, receipt}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
+// Query: *[_type == "article" && _id == $id][0]{    _id, _type, audience, title, dek, claimOverrides[]{_key, sentence, receipt}, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}  }
 export type ArticleClaimsQueryResult = {
   _id: string;
   _type: "article";
@@ -14260,6 +15232,7 @@ export type ArticleClaimsQueryResult = {
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -14277,6 +15250,17 @@ export type ArticleClaimsQueryResult = {
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -14389,6 +15373,7 @@ export type ArticleClaimsQueryResult = {
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -14406,6 +15391,17 @@ export type ArticleClaimsQueryResult = {
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -14645,7 +15641,7 @@ export type TopicsQueryResult = Array<{
 
 // Source: queries/careers.ts
 // Variable: careersPageQuery
-// Query: *[_type == "careersPage" && _id == "careersPage"][0]{    _id, _type, _rev, _updatedAt, title, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "careersPage" && _id == "careersPage"][0]{    _id, _type, _rev, _updatedAt, title, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type CareersPageQueryResult = {
   _id: "careersPage";
   _type: "careersPage";
@@ -14728,6 +15724,7 @@ export type CareersPageQueryResult = {
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -14745,6 +15742,17 @@ export type CareersPageQueryResult = {
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -14857,6 +15865,7 @@ export type CareersPageQueryResult = {
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -14874,6 +15883,17 @@ export type CareersPageQueryResult = {
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -15033,7 +16053,7 @@ export type JobsQueryResult = Array<{
 
 // Source: queries/careers.ts
 // Variable: jobQuery
-// Query: *[_type == "job" && slug.current == $slug][0]{    _rev, _updatedAt,   _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,  pay{min, max, unit, note}, datePosted, validThrough, isSample, asks, offers,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "job" && slug.current == $slug][0]{    _rev, _updatedAt,   _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,  pay{min, max, unit, note}, datePosted, validThrough, isSample, asks, offers,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type JobQueryResult = {
   _rev: string;
   _updatedAt: string;
@@ -15134,6 +16154,7 @@ export type JobQueryResult = {
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -15151,6 +16172,17 @@ export type JobQueryResult = {
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -15263,6 +16295,7 @@ export type JobQueryResult = {
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -15280,6 +16313,17 @@ export type JobQueryResult = {
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -15497,7 +16541,7 @@ export type DueDiligenceQueryResult = {
 
 // Source: queries/feed.ts
 // Variable: feedQuery
-// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, "slug": slug.current, active, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}  }
+// Query: *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...20]{    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, "slug": slug.current, active, isSample},    heroImage{alt, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}  }
 export type FeedQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -15634,6 +16678,7 @@ export type FeedQueryResult = Array<{
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -15651,6 +16696,17 @@ export type FeedQueryResult = Array<{
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -15763,6 +16819,7 @@ export type FeedQueryResult = Array<{
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -15780,6 +16837,17 @@ export type FeedQueryResult = Array<{
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -15874,6 +16942,272 @@ export type FeedQueryResult = Array<{
   > | null;
 }>;
 
+// Source: queries/glossary.ts
+// Variable: glossaryQuery
+// Query: *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]    | order(lower(title) asc){  _id, _type, title, "slug": slug.current, aliases, definition, isSample,  source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}
+export type GlossaryQueryResult = Array<{
+  _id: string;
+  _type: "glossaryTerm";
+  title: string | null;
+  slug: string | null;
+  aliases: Array<string> | null;
+  definition: string | null;
+  isSample: boolean | null;
+  source: {
+    _type: "source";
+    _id: string;
+    kind:
+      | "guideline"
+      | "observational"
+      | "other"
+      | "registry"
+      | "regulator"
+      | "review"
+      | "trial"
+      | null;
+    title: string | null;
+    authors: Array<string> | null;
+    journal: string | null;
+    year: number | null;
+    doi: string | null;
+    pmid: string | null;
+    url: string | null;
+    accessedOn: string | null;
+    studyType: string | null;
+    population: string | null;
+    status: "current" | "retracted" | "superseded" | null;
+  } | null;
+}>;
+
+// Source: queries/glossary.ts
+// Variable: termSlugsQuery
+// Query: *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]    | order(lower(title) asc).slug.current
+export type TermSlugsQueryResult = Array<string | null>;
+
+// Source: queries/glossary.ts
+// Variable: termQuery
+// Query: *[_type == "glossaryTerm" && slug.current == $slug][0]{    _rev, _updatedAt,   _id, _type, title, "slug": slug.current, aliases, definition, isSample,  source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}, detail[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}  }
+export type TermQueryResult = {
+  _rev: string;
+  _updatedAt: string;
+  _id: string;
+  _type: "glossaryTerm";
+  title: string | null;
+  slug: string | null;
+  aliases: Array<string> | null;
+  definition: string | null;
+  isSample: boolean | null;
+  source: {
+    _type: "source";
+    _id: string;
+    kind:
+      | "guideline"
+      | "observational"
+      | "other"
+      | "registry"
+      | "regulator"
+      | "review"
+      | "trial"
+      | null;
+    title: string | null;
+    authors: Array<string> | null;
+    journal: string | null;
+    year: number | null;
+    doi: string | null;
+    pmid: string | null;
+    url: string | null;
+    accessedOn: string | null;
+    studyType: string | null;
+    population: string | null;
+    status: "current" | "retracted" | "superseded" | null;
+  } | null;
+  detail: Array<{
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<
+      | {
+          _key: string;
+          _type: "evidence";
+          basis:
+            | {
+                _id: string;
+                _type: "costModel";
+                figures: number | null;
+                asOf: string | null;
+              }
+            | {
+                _id: string;
+                _type: "outcomeMeasure";
+                title: string | null;
+                definition: string | null;
+                numerator: number | null;
+                denominator: number | null;
+                withheld: "counted" | "rest" | null;
+                period: {
+                  from: string | null;
+                  to: string | null;
+                } | null;
+                population: string | null;
+                dataSource: string | null;
+                limitations: Array<string> | null;
+                approvedBy: {
+                  name: string | null;
+                } | null;
+                approvedOn: string | null;
+                isSample: boolean | null;
+              }
+            | {
+                _id: string;
+                _type: "source";
+                kind:
+                  | "guideline"
+                  | "observational"
+                  | "other"
+                  | "registry"
+                  | "regulator"
+                  | "review"
+                  | "trial"
+                  | null;
+                title: string | null;
+                authors: Array<string> | null;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                accessedOn: string | null;
+                studyType: string | null;
+                population: string | null;
+                status: "current" | "retracted" | "superseded" | null;
+              }
+            | null;
+        }
+      | {
+          _key: string;
+          _type: "internalLink";
+          reference?:
+            | ArticleReference
+            | CareersPageReference
+            | DueDiligencePageReference
+            | GlossaryTermReference
+            | JobReference
+            | PageReference
+            | PartnerPageReference
+            | PersonReference
+            | ServiceReference;
+          target:
+            | {
+                _type: "article";
+                slug: string | null;
+              }
+            | {
+                _type: "careersPage";
+                slug: null;
+              }
+            | {
+                _type: "dueDiligencePage";
+                slug: null;
+              }
+            | {
+                _type: "glossaryTerm";
+                slug: string | null;
+                title: string | null;
+                definition: string | null;
+                isSample: boolean | null;
+                source: {
+                  _type: "source";
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
+              }
+            | {
+                _type: "job";
+                slug: string | null;
+              }
+            | {
+                _type: "page";
+                slug: string | null;
+              }
+            | {
+                _type: "partnerPage";
+                slug: null;
+              }
+            | {
+                _type: "person";
+                slug: string | null;
+              }
+            | {
+                _type: "service";
+                slug: string | null;
+              }
+            | null;
+        }
+      | {
+          _key: string;
+          _type: "link";
+          href?: string;
+        }
+    > | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  }> | null;
+} | null;
+
+// Source: queries/glossary.ts
+// Variable: articlesWithTermQuery
+// Query: *[_type == "article" && defined(slug.current) && references($term)    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...6]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
+export type ArticlesWithTermQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  dek: string | null;
+  publishedAt: string | null;
+  audience: "clinician" | "jobSeeker" | "public" | null;
+  isSample: boolean | null;
+  writtenBy: Array<string> | null;
+  topic: {
+    title: string | null;
+    slug: string | null;
+  } | null;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+    image: {
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          isOpaque: boolean | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      hotspot: {
+        x: number | null;
+        y: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      crop: {
+        top: number | null;
+        bottom: number | null;
+        left: number | null;
+        right: number | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
 // Source: queries/guide-for-programs.ts
 // Variable: guideArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true)]    | order(publishedAt desc, _id)[0...100]{  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,  "writtenBy": authors[]._ref,  topic->{title, "slug": slug.current},  heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}}
@@ -15925,7 +17259,7 @@ export type GuideArticlesQueryResult = Array<{
 
 // Source: queries/home.ts
 // Variable: homeQuery
-// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{_key, sentence, receipt},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "homePage" && _id == "homePage"][0]{      _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{_key, sentence, receipt},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type HomeQueryResult = {
   _id: "homePage";
   _type: "homePage";
@@ -16026,6 +17360,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -16043,6 +17378,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -16156,6 +17503,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -16173,6 +17521,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -16359,6 +17719,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -16376,6 +17737,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -16489,6 +17862,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -16506,6 +17880,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -16706,6 +18092,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -16723,6 +18110,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -16836,6 +18235,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -16853,6 +18253,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -17025,6 +18437,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -17042,6 +18455,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -17155,6 +18580,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -17172,6 +18598,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -17406,6 +18844,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -17423,6 +18862,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -17536,6 +18987,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -17553,6 +19005,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -17729,6 +19193,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -17746,6 +19211,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -17859,6 +19336,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -17876,6 +19354,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -18056,6 +19546,7 @@ export type HomeQueryResult = {
                     | ArticleReference
                     | CareersPageReference
                     | DueDiligencePageReference
+                    | GlossaryTermReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -18073,6 +19564,17 @@ export type HomeQueryResult = {
                     | {
                         _type: "dueDiligencePage";
                         slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
                       }
                     | {
                         _type: "job";
@@ -18210,6 +19712,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -18227,6 +19730,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -18340,6 +19855,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -18357,6 +19873,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -18583,6 +20111,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -18600,6 +20129,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -18713,6 +20254,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -18730,6 +20272,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -18902,6 +20456,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -18919,6 +20474,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -19032,6 +20599,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -19049,6 +20617,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -19243,6 +20823,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -19260,6 +20841,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -19373,6 +20966,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -19390,6 +20984,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -19624,6 +21230,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -19641,6 +21248,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -19754,6 +21373,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -19771,6 +21391,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -19943,6 +21575,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -19960,6 +21593,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -20073,6 +21718,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -20090,6 +21736,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -20268,6 +21926,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -20285,6 +21944,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -20398,6 +22069,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -20415,6 +22087,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -20592,6 +22276,7 @@ export type HomeQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -20609,6 +22294,18 @@ export type HomeQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -20722,6 +22419,7 @@ export type HomeQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -20739,6 +22437,18 @@ export type HomeQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -21007,7 +22717,7 @@ export type PageSlugsQueryResult = Array<string | null>;
 
 // Source: queries/page.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PageQueryResult = {
   _id: string;
   _type: "page";
@@ -21091,6 +22801,7 @@ export type PageQueryResult = {
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -21108,6 +22819,17 @@ export type PageQueryResult = {
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -21220,6 +22942,7 @@ export type PageQueryResult = {
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -21237,6 +22960,17 @@ export type PageQueryResult = {
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -21368,7 +23102,7 @@ export type PageQueryResult = {
 
 // Source: queries/partner.ts
 // Variable: partnerQuery
-// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{_key, sentence, receipt},    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "partnerPage" && _id == "partnerPage"][0]{      _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href},    claimOverrides[]{_key, sentence, receipt},    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},    sections[]{  _key, _type, title,  _type == "expertiseBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "supportBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "services": services[]->{  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample}},  _type == "workingTogetherBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "rows": rows[]{_key, task, us, you}},  _type == "timelineBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "steps": steps[]{_key, title, when, text}},  _type == "outcomesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, willShare, "measures": measures[]->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}},  _type == "costBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, cta{label, href}},  _type == "careBlock" => {    "body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    "testimonials": testimonials[]->{  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,  "consent": consent._ref},    "stories": stories[]->{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn}  },  _type == "whyBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "reasons": reasons[]{_key, title, text}},  _type == "faqBlock" => {"faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}},  _type == "contactBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, person->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "servicesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "teamBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, "people": people[]->{  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,  licensedStates, active, isSample,  portrait{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  credentials[]{    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}  }}},  _type == "articlesBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "textBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}},  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},  _type == "circuitBlock" => {"body": body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type PartnerQueryResult = {
   _id: "partnerPage";
   _type: "partnerPage";
@@ -21529,6 +23263,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -21546,6 +23281,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -21659,6 +23406,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -21676,6 +23424,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -21862,6 +23622,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -21879,6 +23640,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -21992,6 +23765,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -22009,6 +23783,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -22209,6 +23995,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -22226,6 +24013,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -22339,6 +24138,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -22356,6 +24156,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -22528,6 +24340,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -22545,6 +24358,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -22658,6 +24483,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -22675,6 +24501,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -22909,6 +24747,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -22926,6 +24765,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -23039,6 +24890,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -23056,6 +24908,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -23232,6 +25096,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -23249,6 +25114,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -23362,6 +25239,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -23379,6 +25257,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -23559,6 +25449,7 @@ export type PartnerQueryResult = {
                     | ArticleReference
                     | CareersPageReference
                     | DueDiligencePageReference
+                    | GlossaryTermReference
                     | JobReference
                     | PageReference
                     | PartnerPageReference
@@ -23576,6 +25467,17 @@ export type PartnerQueryResult = {
                     | {
                         _type: "dueDiligencePage";
                         slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
                       }
                     | {
                         _type: "job";
@@ -23713,6 +25615,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -23730,6 +25633,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -23843,6 +25758,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -23860,6 +25776,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -24086,6 +26014,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -24103,6 +26032,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -24216,6 +26157,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -24233,6 +26175,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -24405,6 +26359,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -24422,6 +26377,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -24535,6 +26502,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -24552,6 +26520,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -24746,6 +26726,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -24763,6 +26744,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -24876,6 +26869,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -24893,6 +26887,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -25127,6 +27133,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -25144,6 +27151,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -25257,6 +27276,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -25274,6 +27294,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -25446,6 +27478,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -25463,6 +27496,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -25576,6 +27621,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -25593,6 +27639,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -25771,6 +27829,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -25788,6 +27847,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -25901,6 +27972,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -25918,6 +27990,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -26095,6 +28179,7 @@ export type PartnerQueryResult = {
                       | ArticleReference
                       | CareersPageReference
                       | DueDiligencePageReference
+                      | GlossaryTermReference
                       | JobReference
                       | PageReference
                       | PartnerPageReference
@@ -26112,6 +28197,18 @@ export type PartnerQueryResult = {
                       | {
                           _type: "dueDiligencePage";
                           slug: null;
+                        }
+                      | {
+                          _type: "glossaryTerm";
+                          slug: string | null;
+                          title: string | null;
+                          definition: string | null;
+                          isSample: boolean | null;
+                          source: {
+                            _type: "source";
+                            status:
+                              "current" | "retracted" | "superseded" | null;
+                          } | null;
                         }
                       | {
                           _type: "job";
@@ -26225,6 +28322,7 @@ export type PartnerQueryResult = {
                         | ArticleReference
                         | CareersPageReference
                         | DueDiligencePageReference
+                        | GlossaryTermReference
                         | JobReference
                         | PageReference
                         | PartnerPageReference
@@ -26242,6 +28340,18 @@ export type PartnerQueryResult = {
                         | {
                             _type: "dueDiligencePage";
                             slug: null;
+                          }
+                        | {
+                            _type: "glossaryTerm";
+                            slug: string | null;
+                            title: string | null;
+                            definition: string | null;
+                            isSample: boolean | null;
+                            source: {
+                              _type: "source";
+                              status:
+                                "current" | "retracted" | "superseded" | null;
+                            } | null;
                           }
                         | {
                             _type: "job";
@@ -26396,6 +28506,10 @@ export type RedirectsQueryResult = Array<{
         slug: null;
       }
     | {
+        _type: "glossaryTerm";
+        slug: string | null;
+      }
+    | {
         _type: "homePage";
         slug: null;
       }
@@ -26465,6 +28579,10 @@ export type PagesAtQueryResult = Array<
   | {
       _type: "faq";
       slug: null;
+    }
+  | {
+      _type: "glossaryTerm";
+      slug: string | null;
     }
   | {
       _type: "homePage";
@@ -26544,6 +28662,1495 @@ export type PagesAtQueryResult = Array<
     }
 >;
 
+// Source: queries/search.ts
+// Variable: searchStampsQuery
+// Query: {  "pages": *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (defined(slug.current) || _id == "partnerPage")    && ($samples || isSample != true)]{_id, _rev},  "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{    _id, _rev  }}
+export type SearchStampsQueryResult = {
+  pages: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+  bases: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+};
+
+// Source: queries/search.ts
+// Variable: privateStampsQuery
+// Query: *[_type in ["medicalApproval", "claimReasons"]]{    _id, _rev,    "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)  }
+export type PrivateStampsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  isTouched: boolean;
+}>;
+
+// Source: queries/search.ts
+// Variable: restingPagesQuery
+// Query: *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (references($ids) || references(*[_type == "faq" && references($ids)]._id))]._id
+export type RestingPagesQueryResult = Array<string>;
+
+// Source: queries/search.ts
+// Variable: searchPagesQuery
+// Query: {  "articles": *[_type == "article" && _id in $ids && defined(slug.current)]{    _id, _type, audience, title, "slug": slug.current, dek, keyPoints, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, isSample},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}  },  "services": *[_type == "service" && _id in $ids && defined(slug.current)]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample, hospitalProvides,    "reviewed": {      title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,      staffTypes, cover, faqs, seo    },    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}  },  "people": *[_type == "person" && _id in $ids && active != false && defined(slug.current)]{    _id, name, "slug": slug.current, postNominals, jobTitle, licensedStates, bio, isSample,    credentials[]{credential->{abbreviation, name}}  },  "pages": *[_type == "page" && _id in $ids && defined(slug.current)]{    _id, _type, title, "slug": slug.current, lead, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, claimOverrides[]{_key, sentence, receipt}  },  "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{    _id, _type, title, "slug": slug.current, aliases, definition, isSample,    source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}, detail[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}  }}
+export type SearchPagesQueryResult = {
+  articles: Array<{
+    _id: string;
+    _type: "article";
+    audience: "clinician" | "jobSeeker" | "public" | null;
+    title: string | null;
+    slug: string | null;
+    dek: string | null;
+    keyPoints: Array<string> | null;
+    isSample: boolean | null;
+    writtenBy: Array<string> | null;
+    reviewed: {
+      title: string | null;
+      dek: string | null;
+      keyPoints: Array<string> | null;
+      heroImage: Figure | null;
+      body: RichText | null;
+      seo: Seo | null;
+    };
+    topic: {
+      title: string | null;
+    } | null;
+    authors: Array<{
+      name: string | null;
+      isSample: boolean | null;
+    }> | null;
+    claimOverrides: Array<{
+      _key: string;
+      sentence: string | null;
+      receipt: string | null;
+    }> | null;
+    body: Array<
+      | {
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | CareersPageReference
+                  | DueDiligencePageReference
+                  | GlossaryTermReference
+                  | JobReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _type: "job";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+      | {
+          _key: string;
+          _type: "callout";
+          tone?: "caution" | "emergency" | "note";
+          title?: string;
+          body: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | CareersPageReference
+                    | DueDiligencePageReference
+                    | GlossaryTermReference
+                    | JobReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
+                      }
+                    | {
+                        _type: "job";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "dataTable";
+          caption?: string;
+          headerRow?: boolean;
+          rows?: Array<
+            {
+              _key: string;
+            } & TableRow
+          >;
+        }
+      | {
+          _key: string;
+          _type: "figure";
+          image: {
+            asset: {
+              _id: string;
+              metadata: {
+                lqip: string | null;
+                isOpaque: boolean | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          origin?: "licensed" | "own" | "partner";
+          permission?: string;
+          credit: string | null;
+        }
+      | {
+          _key: string;
+          _type: "keyPoints";
+          items?: Array<string>;
+        }
+      | {
+          _key: string;
+          _type: "pullQuote";
+          text?: string;
+          attribution?: string;
+        }
+    > | null;
+  }>;
+  services: Array<{
+    _id: string;
+    _type: "service";
+    title: string | null;
+    slug: string | null;
+    order: number | null;
+    summary: string | null;
+    includes: Array<string> | null;
+    excludes: Array<string> | null;
+    cover: {
+      hours: "24x7" | "scheduled" | "weekdays" | null;
+      responseTargetHours: number | null;
+      note: string | null;
+      states: Array<string> | null;
+    } | null;
+    populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+    modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+    staffTypes: Array<"nurse" | "perfusionist" | "respiratoryTherapist"> | null;
+    isSample: boolean | null;
+    hospitalProvides: Array<string> | null;
+    reviewed: {
+      title: string | null;
+      summary: string | null;
+      heroImage: Figure | null;
+      body: RichText | null;
+      includes: Array<string> | null;
+      excludes: Array<string> | null;
+      hospitalProvides: Array<string> | null;
+      populations: Array<"adult" | "neonatal" | "pediatric"> | null;
+      modes: Array<"ECPR" | "transport" | "VA" | "VV"> | null;
+      staffTypes: Array<
+        "nurse" | "perfusionist" | "respiratoryTherapist"
+      > | null;
+      cover: {
+        hours?: "24x7" | "scheduled" | "weekdays";
+        responseTargetHours?: number;
+        note?: string;
+        states?: Array<string>;
+      } | null;
+      faqs: Array<
+        {
+          _key: string;
+        } & FaqReference
+      > | null;
+      seo: Seo | null;
+    };
+    body: Array<
+      | {
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | CareersPageReference
+                  | DueDiligencePageReference
+                  | GlossaryTermReference
+                  | JobReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _type: "job";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+      | {
+          _key: string;
+          _type: "callout";
+          tone?: "caution" | "emergency" | "note";
+          title?: string;
+          body: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | CareersPageReference
+                    | DueDiligencePageReference
+                    | GlossaryTermReference
+                    | JobReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
+                      }
+                    | {
+                        _type: "job";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "dataTable";
+          caption?: string;
+          headerRow?: boolean;
+          rows?: Array<
+            {
+              _key: string;
+            } & TableRow
+          >;
+        }
+      | {
+          _key: string;
+          _type: "figure";
+          image: {
+            asset: {
+              _id: string;
+              metadata: {
+                lqip: string | null;
+                isOpaque: boolean | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          origin?: "licensed" | "own" | "partner";
+          permission?: string;
+          credit: string | null;
+        }
+      | {
+          _key: string;
+          _type: "keyPoints";
+          items?: Array<string>;
+        }
+      | {
+          _key: string;
+          _type: "pullQuote";
+          text?: string;
+          attribution?: string;
+        }
+    > | null;
+    claimOverrides: Array<{
+      _key: string;
+      sentence: string | null;
+      receipt: string | null;
+    }> | null;
+    faqs: Array<{
+      _id: string;
+      _type: "faq";
+      question: string | null;
+      answer: Array<{
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "evidence";
+              basis:
+                | {
+                    _id: string;
+                    _type: "costModel";
+                    figures: number | null;
+                    asOf: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "outcomeMeasure";
+                    title: string | null;
+                    definition: string | null;
+                    numerator: number | null;
+                    denominator: number | null;
+                    withheld: "counted" | "rest" | null;
+                    period: {
+                      from: string | null;
+                      to: string | null;
+                    } | null;
+                    population: string | null;
+                    dataSource: string | null;
+                    limitations: Array<string> | null;
+                    approvedBy: {
+                      name: string | null;
+                    } | null;
+                    approvedOn: string | null;
+                    isSample: boolean | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "source";
+                    kind:
+                      | "guideline"
+                      | "observational"
+                      | "other"
+                      | "registry"
+                      | "regulator"
+                      | "review"
+                      | "trial"
+                      | null;
+                    title: string | null;
+                    authors: Array<string> | null;
+                    journal: string | null;
+                    year: number | null;
+                    doi: string | null;
+                    pmid: string | null;
+                    url: string | null;
+                    accessedOn: string | null;
+                    studyType: string | null;
+                    population: string | null;
+                    status: "current" | "retracted" | "superseded" | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "internalLink";
+              reference?:
+                | ArticleReference
+                | CareersPageReference
+                | DueDiligencePageReference
+                | GlossaryTermReference
+                | JobReference
+                | PageReference
+                | PartnerPageReference
+                | PersonReference
+                | ServiceReference;
+              target:
+                | {
+                    _type: "article";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "careersPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "dueDiligencePage";
+                    slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
+                  }
+                | {
+                    _type: "job";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "page";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "partnerPage";
+                    slug: null;
+                  }
+                | {
+                    _type: "person";
+                    slug: string | null;
+                  }
+                | {
+                    _type: "service";
+                    slug: string | null;
+                  }
+                | null;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href?: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }> | null;
+      source: {
+        _id: string;
+        kind:
+          | "guideline"
+          | "observational"
+          | "other"
+          | "registry"
+          | "regulator"
+          | "review"
+          | "trial"
+          | null;
+        title: string | null;
+        authors: Array<string> | null;
+        journal: string | null;
+        year: number | null;
+        doi: string | null;
+        pmid: string | null;
+        url: string | null;
+        accessedOn: string | null;
+        studyType: string | null;
+        population: string | null;
+        status: "current" | "retracted" | "superseded" | null;
+      } | null;
+    }> | null;
+  }>;
+  people: Array<{
+    _id: string;
+    name: string | null;
+    slug: string | null;
+    postNominals: string | null;
+    jobTitle: string | null;
+    licensedStates: Array<string> | null;
+    bio: string | null;
+    isSample: boolean | null;
+    credentials: Array<{
+      credential: {
+        abbreviation: string | null;
+        name: string | null;
+      } | null;
+    }> | null;
+  }>;
+  pages: Array<{
+    _id: string;
+    _type: "page";
+    title: string | null;
+    slug: string | null;
+    lead: string | null;
+    body: Array<
+      | {
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | CareersPageReference
+                  | DueDiligencePageReference
+                  | GlossaryTermReference
+                  | JobReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _type: "job";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+      | {
+          _key: string;
+          _type: "callout";
+          tone?: "caution" | "emergency" | "note";
+          title?: string;
+          body: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | CareersPageReference
+                    | DueDiligencePageReference
+                    | GlossaryTermReference
+                    | JobReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
+                      }
+                    | {
+                        _type: "job";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "dataTable";
+          caption?: string;
+          headerRow?: boolean;
+          rows?: Array<
+            {
+              _key: string;
+            } & TableRow
+          >;
+        }
+      | {
+          _key: string;
+          _type: "figure";
+          image: {
+            asset: {
+              _id: string;
+              metadata: {
+                lqip: string | null;
+                isOpaque: boolean | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          origin?: "licensed" | "own" | "partner";
+          permission?: string;
+          credit: string | null;
+        }
+      | {
+          _key: string;
+          _type: "keyPoints";
+          items?: Array<string>;
+        }
+      | {
+          _key: string;
+          _type: "pullQuote";
+          text?: string;
+          attribution?: string;
+        }
+    > | null;
+    claimOverrides: Array<{
+      _key: string;
+      sentence: string | null;
+      receipt: string | null;
+    }> | null;
+  }>;
+  terms: Array<{
+    _id: string;
+    _type: "glossaryTerm";
+    title: string | null;
+    slug: string | null;
+    aliases: Array<string> | null;
+    definition: string | null;
+    isSample: boolean | null;
+    source: {
+      _type: "source";
+      _id: string;
+      kind:
+        | "guideline"
+        | "observational"
+        | "other"
+        | "registry"
+        | "regulator"
+        | "review"
+        | "trial"
+        | null;
+      title: string | null;
+      authors: Array<string> | null;
+      journal: string | null;
+      year: number | null;
+      doi: string | null;
+      pmid: string | null;
+      url: string | null;
+      accessedOn: string | null;
+      studyType: string | null;
+      population: string | null;
+      status: "current" | "retracted" | "superseded" | null;
+    } | null;
+    detail: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "evidence";
+            basis:
+              | {
+                  _id: string;
+                  _type: "costModel";
+                  figures: number | null;
+                  asOf: string | null;
+                }
+              | {
+                  _id: string;
+                  _type: "outcomeMeasure";
+                  title: string | null;
+                  definition: string | null;
+                  numerator: number | null;
+                  denominator: number | null;
+                  withheld: "counted" | "rest" | null;
+                  period: {
+                    from: string | null;
+                    to: string | null;
+                  } | null;
+                  population: string | null;
+                  dataSource: string | null;
+                  limitations: Array<string> | null;
+                  approvedBy: {
+                    name: string | null;
+                  } | null;
+                  approvedOn: string | null;
+                  isSample: boolean | null;
+                }
+              | {
+                  _id: string;
+                  _type: "source";
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "internalLink";
+            reference?:
+              | ArticleReference
+              | CareersPageReference
+              | DueDiligencePageReference
+              | GlossaryTermReference
+              | JobReference
+              | PageReference
+              | PartnerPageReference
+              | PersonReference
+              | ServiceReference;
+            target:
+              | {
+                  _type: "article";
+                  slug: string | null;
+                }
+              | {
+                  _type: "careersPage";
+                  slug: null;
+                }
+              | {
+                  _type: "dueDiligencePage";
+                  slug: null;
+                }
+              | {
+                  _type: "glossaryTerm";
+                  slug: string | null;
+                  title: string | null;
+                  definition: string | null;
+                  isSample: boolean | null;
+                  source: {
+                    _type: "source";
+                    status: "current" | "retracted" | "superseded" | null;
+                  } | null;
+                }
+              | {
+                  _type: "job";
+                  slug: string | null;
+                }
+              | {
+                  _type: "page";
+                  slug: string | null;
+                }
+              | {
+                  _type: "partnerPage";
+                  slug: null;
+                }
+              | {
+                  _type: "person";
+                  slug: string | null;
+                }
+              | {
+                  _type: "service";
+                  slug: string | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href?: string;
+          }
+      > | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }> | null;
+  }>;
+};
+
 // Source: queries/service.ts
 // Variable: servicesQuery
 // Query: *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]    | order(order asc, title asc){  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample, "reviewed": {  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,  staffTypes, cover, faqs, seo}}
@@ -26599,7 +30206,7 @@ export type ServiceSlugsQueryResult = Array<string | null>;
 
 // Source: queries/service.ts
 // Variable: serviceQuery
-// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _rev, _updatedAt, hospitalProvides, "reviewed": {  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,  staffTypes, cover, faqs, seo},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "service" && slug.current == $slug][0]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample,    _rev, _updatedAt, hospitalProvides, "reviewed": {  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,  staffTypes, cover, faqs, seo},    heroImage{  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type ServiceQueryResult = {
   _id: string;
   _type: "service";
@@ -26752,6 +30359,7 @@ export type ServiceQueryResult = {
                 | ArticleReference
                 | CareersPageReference
                 | DueDiligencePageReference
+                | GlossaryTermReference
                 | JobReference
                 | PageReference
                 | PartnerPageReference
@@ -26769,6 +30377,17 @@ export type ServiceQueryResult = {
                 | {
                     _type: "dueDiligencePage";
                     slug: null;
+                  }
+                | {
+                    _type: "glossaryTerm";
+                    slug: string | null;
+                    title: string | null;
+                    definition: string | null;
+                    isSample: boolean | null;
+                    source: {
+                      _type: "source";
+                      status: "current" | "retracted" | "superseded" | null;
+                    } | null;
                   }
                 | {
                     _type: "job";
@@ -26881,6 +30500,7 @@ export type ServiceQueryResult = {
                   | ArticleReference
                   | CareersPageReference
                   | DueDiligencePageReference
+                  | GlossaryTermReference
                   | JobReference
                   | PageReference
                   | PartnerPageReference
@@ -26898,6 +30518,17 @@ export type ServiceQueryResult = {
                   | {
                       _type: "dueDiligencePage";
                       slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
                     }
                   | {
                       _type: "job";
@@ -27073,6 +30704,7 @@ export type ServiceQueryResult = {
               | ArticleReference
               | CareersPageReference
               | DueDiligencePageReference
+              | GlossaryTermReference
               | JobReference
               | PageReference
               | PartnerPageReference
@@ -27090,6 +30722,17 @@ export type ServiceQueryResult = {
               | {
                   _type: "dueDiligencePage";
                   slug: null;
+                }
+              | {
+                  _type: "glossaryTerm";
+                  slug: string | null;
+                  title: string | null;
+                  definition: string | null;
+                  isSample: boolean | null;
+                  source: {
+                    _type: "source";
+                    status: "current" | "retracted" | "superseded" | null;
+                  } | null;
                 }
               | {
                   _type: "job";
@@ -27237,7 +30880,7 @@ export type SettingsQueryResult = {
 
 // Source: queries/sitemap.ts
 // Variable: sitemapPagesQuery
-// Query: *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person"]    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt,    _type == "topic" => {      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt    }  }
+// Query: *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",    "glossaryTerm"]    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt,    _type == "topic" => {      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt    }  }
 export type SitemapPagesQueryResult = Array<
   | {
       _type: "careersPage";
@@ -27247,6 +30890,11 @@ export type SitemapPagesQueryResult = Array<
   | {
       _type: "dueDiligencePage";
       slug: null;
+      _updatedAt: string;
+    }
+  | {
+      _type: "glossaryTerm";
+      slug: string | null;
       _updatedAt: string;
     }
   | {
@@ -27361,7 +31009,7 @@ export type TestimonialsQueryResult = Array<{
 
 // Source: queries/stories.ts
 // Variable: storyClaimsQuery
-// Query: *[_type == "successStory" && _id == $id][0]{_id, _type, title, summary,     claimOverrides[]{_key, sentence, receipt},    situation[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, whatWeDid[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},    result{      statement, numerator, denominator, withheld, period{from, to}, limitation,      measure->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}    }}
+// Query: *[_type == "successStory" && _id == $id][0]{_id, _type, title, summary,     claimOverrides[]{_key, sentence, receipt},    situation[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, whatWeDid[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},    result{      statement, numerator, denominator, withheld, period{from, to}, limitation,      measure->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}    }}
 export type StoryClaimsQueryResult = {
   _id: string;
   _type: "successStory";
@@ -27446,6 +31094,7 @@ export type StoryClaimsQueryResult = {
             | ArticleReference
             | CareersPageReference
             | DueDiligencePageReference
+            | GlossaryTermReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27463,6 +31112,17 @@ export type StoryClaimsQueryResult = {
             | {
                 _type: "dueDiligencePage";
                 slug: null;
+              }
+            | {
+                _type: "glossaryTerm";
+                slug: string | null;
+                title: string | null;
+                definition: string | null;
+                isSample: boolean | null;
+                source: {
+                  _type: "source";
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
               }
             | {
                 _type: "job";
@@ -27570,6 +31230,7 @@ export type StoryClaimsQueryResult = {
             | ArticleReference
             | CareersPageReference
             | DueDiligencePageReference
+            | GlossaryTermReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27587,6 +31248,17 @@ export type StoryClaimsQueryResult = {
             | {
                 _type: "dueDiligencePage";
                 slug: null;
+              }
+            | {
+                _type: "glossaryTerm";
+                slug: string | null;
+                title: string | null;
+                definition: string | null;
+                isSample: boolean | null;
+                source: {
+                  _type: "source";
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
               }
             | {
                 _type: "job";
@@ -27688,7 +31360,7 @@ export type StoryClaimsQueryResult = {
 
 // Source: queries/stories.ts
 // Variable: storyQuery
-// Query: *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,    relationship, compensation, isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn,        claimOverrides[]{_key, sentence, receipt},    situation[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}, whatWeDid[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},    result{      statement, numerator, denominator, withheld, period{from, to}, limitation,      measure->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}    },    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,    relationship, compensation, isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn,        claimOverrides[]{_key, sentence, receipt},    situation[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, whatWeDid[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["company", "published"] && defined(value)]),    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},    result{      statement, numerator, denominator, withheld, period{from, to}, limitation,      measure->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}    },    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type StoryQueryResult = {
   _id: string;
   _type: "successStory";
@@ -27785,6 +31457,7 @@ export type StoryQueryResult = {
             | ArticleReference
             | CareersPageReference
             | DueDiligencePageReference
+            | GlossaryTermReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27802,6 +31475,17 @@ export type StoryQueryResult = {
             | {
                 _type: "dueDiligencePage";
                 slug: null;
+              }
+            | {
+                _type: "glossaryTerm";
+                slug: string | null;
+                title: string | null;
+                definition: string | null;
+                isSample: boolean | null;
+                source: {
+                  _type: "source";
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
               }
             | {
                 _type: "job";
@@ -27909,6 +31593,7 @@ export type StoryQueryResult = {
             | ArticleReference
             | CareersPageReference
             | DueDiligencePageReference
+            | GlossaryTermReference
             | JobReference
             | PageReference
             | PartnerPageReference
@@ -27926,6 +31611,17 @@ export type StoryQueryResult = {
             | {
                 _type: "dueDiligencePage";
                 slug: null;
+              }
+            | {
+                _type: "glossaryTerm";
+                slug: string | null;
+                title: string | null;
+                definition: string | null;
+                isSample: boolean | null;
+                source: {
+                  _type: "source";
+                  status: "current" | "retracted" | "superseded" | null;
+                } | null;
               }
             | {
                 _type: "job";
@@ -28368,14 +32064,14 @@ export type TopicArticleCountQueryResult = number;
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type in ["article", "topic", "service", "person", "page", "successStory", "job"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
-    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, seo{title, description}\n}}\n  }\n': ArticleApprovalsQueryResult;
+    '\n  *[_type in ["article", "topic", "service", "person", "page", "successStory", "job",\n    "glossaryTerm"] && defined(slug.current)\n    && ($samples || isSample != true)]{_type, "slug": slug.current}\n': AddressesQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, dek, keyPoints, heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, seo{title, description}\n}}\n  }\n': ArticleApprovalsQueryResult;
     '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{title, dek},\n    earlier{approvedAt, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{title, dek}}\n  }\n': CardApprovalsQueryResult;
     '\n  *[_type == "article" && _id in $ids]{\n    _id, _type, audience, title, dek, keyPoints, heroImage, body, seo\n  }\n': ReviewedTextsQueryResult;
-    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,\n  cover{hours, responseTargetHours, note, states},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n  seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,\n  cover{hours, responseTargetHours, note, states},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n  seo{title, description}\n}}\n  }\n': ServiceApprovalsQueryResult;
-    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, lead, primaryCta{label, href}, secondaryCta{label, href},\n  sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, lead, primaryCta{label, href}, secondaryCta{label, href},\n  sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n}, seo{title, description}\n}}\n  }\n': PartnerApprovalsQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "article" && _id == $id][0]{\n    _id, _type, audience, title, dek, claimOverrides[]{_key, sentence, receipt}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': ArticleClaimsQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,\n  cover{hours, responseTargetHours, note, states},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n  seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, summary, includes, excludes, hospitalProvides, populations, modes, staffTypes,\n  cover{hours, responseTargetHours, note, states},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n  seo{title, description}\n}}\n  }\n': ServiceApprovalsQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in $ids]{\n    _id, approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, lead, primaryCta{label, href}, secondaryCta{label, href},\n  sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}}\n}, seo{title, description}\n}, earlier{approvedAt, nextDue, hash, text, reviewer->{\n  \n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio, roles,\n  credentials[]{\n    expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,\n    "called": coalesce(credential->abbreviation, credential->name)\n  }\n}, credential{"credential": credential._ref, verifiedOn, expires}, "shown": text{\n  title, lead, primaryCta{label, href}, secondaryCta{label, href},\n  sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}}\n}, seo{title, description}\n}}\n  }\n': PartnerApprovalsQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, dek, audience, keyPoints, disclosure,\n    publishedAt, updatedAt, isSample, corrections[]{_key, date, severity, wrong, now},\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{_id, title, "slug": slug.current},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    authors[]->{\n  _id, name, "slug": slug.current, postNominals, jobTitle, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n, bio},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    related[]->{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && _id == $id][0]{\n    _id, _type, audience, title, dek, claimOverrides[]{_key, sentence, receipt}, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  }\n': ArticleClaimsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && topic._ref == $topic && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...4]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestOfTopicQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)] | order(publishedAt desc, _id)\n    [publishedAt < $at || (publishedAt == $at && _id > $id)][0...2]{_id, title, dek, audience, "slug": slug.current, isSample, "writtenBy": authors[]._ref}\n': OlderArticlesQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)] | order(publishedAt asc, _id desc)\n    [publishedAt > $at || (publishedAt == $at && _id < $id)][0...2]{_id, title, dek, audience, "slug": slug.current, isSample, "writtenBy": authors[]._ref}\n': NewerArticlesQueryResult;
@@ -28383,29 +32079,37 @@ declare global {
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[$from...$to]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': BlogQueryResult;
     '\n  count(*[_type == "article" && defined(slug.current) && ($samples || isSample != true)])\n': ArticleCountQueryResult;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title){_id, title, "slug": slug.current}\n': TopicsQueryResult;
-    '\n  *[_type == "careersPage" && _id == "careersPage"][0]{\n    _id, _type, _rev, _updatedAt, title, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': CareersPageQueryResult;
+    '\n  *[_type == "careersPage" && _id == "careersPage"][0]{\n    _id, _type, _rev, _updatedAt, title, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': CareersPageQueryResult;
     '\n  *[_type == "job" && defined(slug.current) && ($samples || isSample != true)]\n    | order(datePosted desc, _id){_updatedAt, "noIndex": seo.noIndex, \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n}\n': JobsQueryResult;
-    '\n  *[_type == "job" && slug.current == $slug][0]{\n    _rev, _updatedAt, \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n, asks, offers,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': JobQueryResult;
+    '\n  *[_type == "job" && slug.current == $slug][0]{\n    _rev, _updatedAt, \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n, asks, offers,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': JobQueryResult;
     '\n  *[_type == "consentRecord" && _id in path("consent.*")]{\n    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample\n  }\n': ConsentsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && defined(corrections[0])\n    && ($samples || isSample != true)] | order(_id){\n    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,\n    corrections[]{_key, date, severity, wrong, now}\n  }\n': CorrectedArticlesQueryResult;
     '\n  *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{\n    _id, _type, _rev, _updatedAt, title, lead,\n    parts[]{_key, title, items[]{_key, what, how, note, href}},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': DueDiligenceQueryResult;
-    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, "slug": slug.current, active, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}\n  }\n': FeedQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, "slug": slug.current, active, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  }\n': FeedQueryResult;
+    '\n  *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]\n    | order(lower(title) asc){\n  _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n  source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}\n': GlossaryQueryResult;
+    '\n  *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]\n    | order(lower(title) asc).slug.current\n': TermSlugsQueryResult;
+    '\n  *[_type == "glossaryTerm" && slug.current == $slug][0]{\n    _rev, _updatedAt, \n  _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n  source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n, detail[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}\n  }\n': TermQueryResult;
+    '\n  *[_type == "article" && defined(slug.current) && references($term)\n    && ($samples || isSample != true)] | order(publishedAt desc, _id)[0...6]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': ArticlesWithTermQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...100]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': GuideArticlesQueryResult;
-    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
+    '\n  *[_type == "homePage" && _id == "homePage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': HomeQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...3]{\n  _id, title, "slug": slug.current, dek, publishedAt, audience, isSample,\n  "writtenBy": authors[]._ref,\n  topic->{title, "slug": slug.current},\n  heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n}\n}\n': NewestArticlesQueryResult;
     '\n  *[_type == "notice" && until > now()] | order(until desc, _id)[0...5]{\n    _id, _type, text, level, from, until\n  }\n': NoticesQueryResult;
     '\n  *[_type == "outcomeMeasure" && defined(approvedBy._ref) && defined(approvedOn)\n    && ($samples || isSample != true)] | order(period.to desc, title asc){\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n': OutcomesQueryResult;
     '\n  *[_type == "claimReasons" && _id == $id][0].entries[]{_key, sentence, reason, by, at}\n': OverrideRecordQueryResult;
     '\n  *[_type == "page" && defined(slug.current)] | order(slug.current).slug.current\n': PageSlugsQueryResult;
-    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
-    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, lead,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PageQueryResult;
+    '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
     '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, gone, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
     '\n  *[_type in $types && slug.current in $slugs]{_type, "slug": slug.current}\n': PagesAtQueryResult;
+    '{\n  "pages": *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (defined(slug.current) || _id == "partnerPage")\n    && ($samples || isSample != true)]{_id, _rev},\n  "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{\n    _id, _rev\n  }\n}': SearchStampsQueryResult;
+    '\n  *[_type in ["medicalApproval", "claimReasons"]]{\n    _id, _rev,\n    "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)\n  }\n': PrivateStampsQueryResult;
+    '\n  *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (references($ids) || references(*[_type == "faq" && references($ids)]._id))]._id\n': RestingPagesQueryResult;
+    '{\n  "articles": *[_type == "article" && _id in $ids && defined(slug.current)]{\n    _id, _type, audience, title, "slug": slug.current, dek, keyPoints, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, isSample},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  },\n  "services": *[_type == "service" && _id in $ids && defined(slug.current)]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, hospitalProvides,\n    "reviewed": {\n      title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n      staffTypes, cover, faqs, seo\n    },\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}\n  },\n  "people": *[_type == "person" && _id in $ids && active != false && defined(slug.current)]{\n    _id, name, "slug": slug.current, postNominals, jobTitle, licensedStates, bio, isSample,\n    credentials[]{credential->{abbreviation, name}}\n  },\n  "pages": *[_type == "page" && _id in $ids && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, lead, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, claimOverrides[]{_key, sentence, receipt}\n  },\n  "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n    source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}, detail[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}\n  }\n}': SearchPagesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n}}\n': ServicesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
-    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
+    '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
-    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person"]\n    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt,\n    _type == "topic" => {\n      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id\n        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt\n    }\n  }\n': SitemapPagesQueryResult;
+    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",\n    "glossaryTerm"]\n    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt,\n    _type == "topic" => {\n      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id\n        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt\n    }\n  }\n': SitemapPagesQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0].publishedAt\n': SitemapNewestQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}\n': SitemapNextQueryResult;
@@ -28413,8 +32117,8 @@ declare global {
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_updatedAt desc, _id)[0]._updatedAt\n': SitemapChangedQueryResult;
     '\n  *[_type == "successStory" && defined(slug.current) && defined(consent._ref)\n    && ($samples || isSample != true)] | order(_createdAt desc, _id){\n    _updatedAt, "noIndex": seo.noIndex, \n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n\n  }\n': StoriesQueryResult;
     '\n  *[_type == "testimonial" && defined(consent._ref) && ($samples || isSample != true)]\n    | order(_createdAt desc, _id){\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n}\n': TestimonialsQueryResult;
-    '\n  *[_type == "successStory" && _id == $id][0]{_id, _type, title, summary, \n    claimOverrides[]{_key, sentence, receipt},\n    situation[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, whatWeDid[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n    result{\n      statement, numerator, denominator, withheld, period{from, to}, limitation,\n      measure->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n    }\n}\n': StoryClaimsQueryResult;
-    '\n  *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,\n    relationship, compensation, isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n,\n    \n    claimOverrides[]{_key, sentence, receipt},\n    situation[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n}, whatWeDid[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}\n  }\n},\n    result{\n      statement, numerator, denominator, withheld, period{from, to}, limitation,\n      measure->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n    }\n,\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': StoryQueryResult;
+    '\n  *[_type == "successStory" && _id == $id][0]{_id, _type, title, summary, \n    claimOverrides[]{_key, sentence, receipt},\n    situation[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, whatWeDid[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n    result{\n      statement, numerator, denominator, withheld, period{from, to}, limitation,\n      measure->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n    }\n}\n': StoryClaimsQueryResult;
+    '\n  *[_type == "successStory" && slug.current == $slug && defined(consent._ref)][0]{\n    _id, _type, _rev, _updatedAt, title, "slug": slug.current, summary, organization,\n    relationship, compensation, isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n,\n    \n    claimOverrides[]{_key, sentence, receipt},\n    situation[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, whatWeDid[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["company", "published"] && defined(value)]),\n    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n    result{\n      statement, numerator, denominator, withheld, period{from, to}, limitation,\n      measure->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n    }\n,\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': StoryQueryResult;
     '\n  *[_type == "person" && active != false && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc){\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}\n': TeamQueryResult;
     '\n  *[_type == "credential"] | order(abbreviation){\n    _id, abbreviation, name, issuer, requirements, renewal, verificationUrl\n  }\n': CredentialsQueryResult;
     '\n  *[_type == "person" && defined(slug.current) && ($samples || isSample != true)]\n    | order(name asc).slug.current\n': PersonSlugsQueryResult;

@@ -1,10 +1,10 @@
 import './site.css'
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import { draftMode } from 'next/headers'
 import { VisualEditing } from 'next-sanity/visual-editing'
 import type { ReactNode } from 'react'
 import { fontVariables } from '#app/fonts/fonts.ts'
-import { siteMetadata } from '#app/metadata.ts'
+import { siteMetadata, siteViewport } from '#app/metadata.ts'
 import { GuestBar } from '#components/site/guest-bar.tsx'
 import { Notices } from '#components/site/notices.tsx'
 import { PreviewBar } from '#components/site/preview-bar.tsx'
@@ -19,13 +19,7 @@ import { getSettings } from '#sanity/content/settings.ts'
 // Makes “every public page is static” a build error otherwise.
 export const ensureStatic = 'navigation'
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#15212a' },
-  ],
-}
+export const viewport = siteViewport
 
 export async function generateMetadata(): Promise<Metadata> {
   return siteMetadata(await getSettings())

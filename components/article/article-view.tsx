@@ -9,7 +9,7 @@ import { PrintedFrom } from '../printed-from.tsx'
 import { KeyPointList } from '../prose/key-points.tsx'
 import { Prose } from '../prose/prose.tsx'
 import { References } from '../prose/references.tsx'
-import type { SourceNotes } from '../prose/rich-text.ts'
+import type { SourceNotes, Terms } from '../prose/rich-text.ts'
 import { CorrectionList } from '../review/correction-list.tsx'
 import type { ReviewFacts } from '../review/review-facts.ts'
 import { ReviewStrip } from '../review/review-strip.tsx'
@@ -40,6 +40,7 @@ export interface ArticleViewProps {
   url: string
   crumbs: readonly Crumb[]
   notes: SourceNotes
+  terms: Terms
   minutes: number
   disclaimer?: string | null
 }
@@ -50,6 +51,7 @@ export function ArticleView({
   url,
   crumbs,
   notes,
+  terms,
   minutes,
   disclaimer,
 }: ArticleViewProps) {
@@ -94,7 +96,7 @@ export function ArticleView({
           </figure>
         ) : null}
         <div className="article-text">
-          <Prose body={body} notes={notes} />
+          <Prose body={body} notes={notes} terms={terms} />
           <References notes={notes} />
           <CorrectionList corrections={article.corrections} />
           <ReviewStrip

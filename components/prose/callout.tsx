@@ -1,7 +1,7 @@
 import { PortableText } from '@portabletext/react'
 import { stegaClean } from '@sanity/client/stega'
 import { guarded, markComponents } from './marks.tsx'
-import type { Callout, SourceNotes } from './rich-text.ts'
+import type { Callout, SourceNotes, Terms } from './rich-text.ts'
 
 const note = { label: 'Note', look: '' }
 const tones = new Map([
@@ -10,8 +10,14 @@ const tones = new Map([
   ['emergency', { label: 'Emergency', look: 'emergency' }],
 ])
 
+interface CalloutBoxProps {
+  callout: Callout
+  notes?: SourceNotes
+  terms?: Terms
+}
+
 /** A box beside the text. Its tone is said in words, not by color alone. */
-export function CalloutBox({ callout, notes }: { callout: Callout; notes?: SourceNotes }) {
+export function CalloutBox({ callout, notes, terms }: CalloutBoxProps) {
   if (!callout.title && !callout.body?.length) return null
   const { label, look } = tones.get(stegaClean(callout.tone) ?? 'note') ?? note
   return (
@@ -25,7 +31,7 @@ export function CalloutBox({ callout, notes }: { callout: Callout; notes?: Sourc
           <PortableText
             value={callout.body}
             onMissingComponent={false}
-            components={guarded({ marks: markComponents(notes, false) })}
+            components={guarded({ marks: markComponents(notes, false, terms) })}
           />
         </div>
       ) : null}

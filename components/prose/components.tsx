@@ -7,13 +7,15 @@ import { Figure } from './figure.tsx'
 import { KeyPointList } from './key-points.tsx'
 import { markComponents } from './marks.tsx'
 import { PullQuoteView } from './pull-quote.tsx'
-import type { RichText, SimpleText, SourceNotes } from './rich-text.ts'
+import type { RichText, SimpleText, SourceNotes, Terms } from './rich-text.ts'
 import { SideNotes, type SideNotesProps } from './side-notes.tsx'
 
 export interface ProseOptions {
   body: RichText | SimpleText | null | undefined
   /** From `numberNotes`, over all texts of the page that share one list of references. */
   notes?: SourceNotes
+  /** What to explain in place; without it, words lead to the glossary. */
+  terms?: Terms
   /** Added to heading levels: 1 turns an h2 of the editor into an h3 of the page. */
   headingShift?: 0 | 1 | 2
   /** Set before heading ids where a page holds several texts. */
@@ -21,7 +23,7 @@ export interface ProseOptions {
 }
 
 /** Handlers for everything the schema allows, and for nothing else. */
-export function proseComponents({ body, notes, headingShift = 0, idPrefix }: ProseOptions) {
+export function proseComponents({ body, notes, terms, headingShift = 0, idPrefix }: ProseOptions) {
   const ids = new Map(outline(body, idPrefix).map(({ key, id }) => [key, id]))
 
   function heading(level: 2 | 3 | 4) {
@@ -49,7 +51,7 @@ export function proseComponents({ body, notes, headingShift = 0, idPrefix }: Pro
   return {
     types: {
       figure: ({ value }) => <Figure figure={value} />,
-      callout: ({ value }) => <CalloutBox callout={value} notes={notes} />,
+      callout: ({ value }) => <CalloutBox callout={value} notes={notes} terms={terms} />,
       dataTable: ({ value }) => <DataTableView table={value} />,
       pullQuote: ({ value }) => <PullQuoteView quote={value} />,
       keyPoints: ({ value }) => <KeyPointList items={value.items} level={2 + headingShift} />,
@@ -69,6 +71,6 @@ export function proseComponents({ body, notes, headingShift = 0, idPrefix }: Pro
       bullet: item,
       number: item,
     },
-    marks: markComponents(notes, true),
+    marks: markComponents(notes, true, terms),
   } satisfies InferComponents<RichText>
 }

@@ -5,7 +5,8 @@ import { documentPath } from '#lib/paths.ts'
 import { underInheritedNames } from '#lib/prose/inherited-names.ts'
 import { Link } from '../link.tsx'
 import { EvidenceMark } from './evidence-mark.tsx'
-import type { SourceNotes } from './rich-text.ts'
+import type { SourceNotes, Terms } from './rich-text.ts'
+import { TermNote } from './term-note.tsx'
 
 type Components = PortableTextReactComponents
 
@@ -18,8 +19,9 @@ const item = ({ children }: { children?: ReactNode }) => <li>{children}</li>
 /**
  * Marks of a text, each of them explicit: the library's own underline writes a style attribute.
  * @param inMargin whether the text has margin notes; otherwise a number leads to the references
+ * @param terms where the text explains a term; it does not link the others, if it explains any
  */
-export function markComponents(notes: SourceNotes | undefined, inMargin: boolean) {
+export function markComponents(notes: SourceNotes | undefined, inMargin: boolean, terms?: Terms) {
   return {
     strong: ({ children }) => <strong>{children}</strong>,
     em: ({ children }) => <em>{children}</em>,
@@ -29,9 +31,14 @@ export function markComponents(notes: SourceNotes | undefined, inMargin: boolean
     underline: words,
     'strike-through': ({ children }) => <del>{children}</del>,
     link: ({ children, value }) => <Link href={stegaClean(value?.href)}>{children}</Link>,
-    internalLink: ({ children, value }) => (
-      <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>{children}</Link>
-    ),
+    internalLink: ({ children, value }) => {
+      const term = terms?.get(value)
+      if (term) return <TermNote term={term}>{children}</TermNote>
+      if (terms && value?.target?._type === 'glossaryTerm') return <>{children}</>
+      return (
+        <Link href={value?.target ? documentPath(stegaClean(value.target)) : null}>{children}</Link>
+      )
+    },
     evidence: ({ children, value }) => (
       <EvidenceMark evidence={value} notes={notes} inMargin={inMargin}>
         {children}

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { numberNotes } from '#lib/prose/notes.ts'
+import { firstUses } from '#lib/prose/terms.ts'
 import { Prose } from './prose.tsx'
 import { References } from './references.tsx'
-import type { RichText, TextBlock } from './rich-text.ts'
+import type { RichText, Term, TextBlock } from './rich-text.ts'
 
 const source = {
   _id: 'source-1',
@@ -123,4 +124,31 @@ test('a table names its columns and rows', () => {
   expect(markup).toMatch(/<th scope="col"[^>]*>VV/)
   expect(markup).toMatch(/<th scope="row"[^>]*>Supports/)
   expect(markup).not.toMatch(/<th[^>]*><\/th>/)
+})
+
+test('a word of the glossary opens a note where it is used first, and leads nowhere later', () => {
+  const target: Term = {
+    _type: 'glossaryTerm',
+    slug: 'cannula',
+    title: 'Cannula',
+    definition: 'A tube.',
+    isSample: null,
+    source: null,
+  }
+  const mark = (_key: string) => ({ _type: 'internalLink' as const, _key, target })
+  const body: RichText = [
+    block('a', 'Look at the cannula', 'normal', mark('m')),
+    block('b', 'The cannula again', 'normal', mark('n')),
+  ]
+  const terms = new Map([...firstUses(body)].flatMap(([at]) => [[at, target] as const]))
+  const html = renderToStaticMarkup(<Prose body={body} terms={terms} />)
+  expect(html).toContain(
+    '<button type="button" popoverTarget="term-cannula" class="term">Look at the cannula</button>',
+  )
+  expect(html).toContain('<span id="term-cannula" popover="auto" role="note" class="term-note">')
+  expect(html).toContain('<a href="/glossary/cannula">More about Cannula</a>')
+  expect(html).toContain('<p>The cannula again</p>')
+
+  const elsewhere = renderToStaticMarkup(<Prose body={body} />)
+  expect(elsewhere.match(/href="\/glossary\/cannula"/g)).toHaveLength(2)
 })

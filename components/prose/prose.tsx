@@ -7,13 +7,14 @@ export interface ProseProps extends ProseOptions {
 }
 
 /** An editor's text. Unknown parts are left out rather than guessed at. */
-export function Prose({ body, notes, headingShift, idPrefix, className = '' }: ProseProps) {
+export function Prose({ className = '', ...options }: ProseProps) {
+  const { body } = options
   if (!body?.length) return null
   return (
     <div className={`prose ${className}`.trim()}>
       <PortableText
         value={body}
-        components={guarded(proseComponents({ body, notes, headingShift, idPrefix }))}
+        components={guarded(proseComponents(options))}
         onMissingComponent={false}
       />
     </div>

@@ -15,6 +15,11 @@ export type SimpleText = NonNullable<Callout['body']>
 
 type MarkDef = NonNullable<TextBlock['markDefs']>[number]
 export type Evidence = Extract<MarkDef, { _type: 'evidence' }>
+type Target = NonNullable<Extract<MarkDef, { _type: 'internalLink' }>['target']>
+/** A glossary term that words of a text lead to. */
+export type Term = Extract<Target, { _type: 'glossaryTerm' }>
+/** The terms that a text explains where it uses them first, by the mark there. */
+export type Terms = ReadonlyMap<object, Term>
 type Basis = NonNullable<Evidence['basis']>
 export type SourceBasis = Extract<Basis, { _type: 'source' }>
 export type SourceNote = Note<Basis>

@@ -45,6 +45,9 @@ export function SiteHeader({ settings }: { settings: SettingsQueryResult }) {
               </li>
             ))}
             <li>
+              <Link href={paths.search()}>Search</Link>
+            </li>
+            <li>
               <ButtonLink href={cta.href}>{cta.label}</ButtonLink>
             </li>
           </ul>

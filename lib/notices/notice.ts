@@ -7,7 +7,7 @@ export const noticeLevels = [
   { value: 'urgent', title: 'Urgent', hint: 'Nobody should miss it, such as a phone that is down' },
 ] as const
 
-export type NoticeLevel = (typeof noticeLevels)[number]['value']
+type NoticeLevel = (typeof noticeLevels)[number]['value']
 
 /** A notice as it is stored. */
 export interface StoredNotice {

@@ -5,6 +5,7 @@ test.each([
   ['/blog/vv-ecmo', { type: 'article', slug: 'vv-ecmo' }],
   ['/blog/topic/evidence', { type: 'topic', slug: 'evidence' }],
   ['/services/transport', { type: 'service', slug: 'transport' }],
+  ['/glossary/cannula', { type: 'glossaryTerm', slug: 'cannula' }],
   ['/team/jo', { type: 'person', slug: 'jo' }],
   ['/stories/a-night', { type: 'successStory', slug: 'a-night' }],
   ['/about', { type: 'page', slug: 'about' }],

@@ -11,6 +11,7 @@ export interface DocumentAt {
 const patterns: [RegExp, string][] = [
   [/^\/blog\/topic\/([^/]+)$/, 'topic'],
   [/^\/blog\/([^/]+)$/, 'article'],
+  [/^\/glossary\/([^/]+)$/, 'glossaryTerm'],
   [/^\/services\/([^/]+)$/, 'service'],
   [/^\/team\/([^/]+)$/, 'person'],
   [/^\/careers\/([^/]+)$/, 'job'],

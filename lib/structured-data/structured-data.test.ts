@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { medicalArticle } from './article.ts'
 import { breadcrumbList } from './breadcrumb.ts'
+import { definedTerm, definedTermSet } from './defined-term.ts'
 import { organization } from './organization.ts'
 import { reviewedPage } from './reviewed-page.ts'
 
@@ -78,4 +79,22 @@ test('the page of a service says who approved it, and nothing where nobody did',
       mainEntity: { '@id': 'https://vivacity.example/services/bedside#service' },
     },
   ])
+})
+
+test('a word of the glossary says what it means and which set it belongs to', () => {
+  const term = { title: 'ECMO', slug: 'ecmo', aliases: ['ECLS'], definition: 'A machine.' }
+  const set = definedTermSet('ECMO glossary', [term], site)
+  expect(definedTerm(term, site)).toEqual({
+    '@type': 'DefinedTerm',
+    '@id': 'https://vivacity.example/glossary/ecmo',
+    url: 'https://vivacity.example/glossary/ecmo',
+    name: 'ECMO',
+    description: 'A machine.',
+    alternateName: ['ECLS'],
+    inDefinedTermSet: { '@id': set['@id'] },
+  })
+  expect(set).toMatchObject({
+    '@type': 'DefinedTermSet',
+    hasDefinedTerm: [{ '@id': 'https://vivacity.example/glossary/ecmo', name: 'ECMO' }],
+  })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { firstUses } from '#lib/prose/terms.ts'
 import { env } from '../env.ts'
 import { articleApprovalsQuery } from '../queries/approval.ts'
 import {
@@ -15,6 +16,7 @@ import { publishable, publishableList } from './publishable.ts'
 import { approvalIds, lock, lockedRevision, lockedSeo } from './review-lock.ts'
 import { standing } from './standing.ts'
 import { standingCards } from './standing-cards.ts'
+import { standsAsTerm } from './standing-text.ts'
 
 const samples = env.showSamples
 const mostRelated = 3
@@ -47,6 +49,7 @@ export async function getArticle(slug: string) {
     ...article,
     authors: publishableList(article.authors, samples),
     review,
+    terms: shownTerms(article.body),
     related,
     ...neighbors,
   }
@@ -79,6 +82,16 @@ async function neighborsOf({ _id: id, publishedAt: at }: Pick<Stored, '_id' | 'p
     nearest(newerArticlesQuery),
   ])
   return { previous, next }
+}
+
+/** The terms that the text uses, where it does so first, of those that readers may see. */
+function shownTerms(body: NonNullable<ArticleQueryResult>['body']) {
+  const uses = [...firstUses(body)].flatMap(([mark, term]) =>
+    term._type === 'glossaryTerm' && publishable(term, samples) && standsAsTerm(term)
+      ? [[mark, term] as const]
+      : [],
+  )
+  return new Map(uses)
 }
 
 async function newestOfTopic(topic: string | undefined) {

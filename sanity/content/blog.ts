@@ -22,7 +22,7 @@ export async function getBlog(page: number) {
 }
 
 /** Each topic is counted on its own, so that a change in one leaves the other counts in the cache. */
-async function getTopicsInUse() {
+export async function getTopicsInUse() {
   const topics = await fetchContent(topicsQuery)
   const counted = await Promise.all(
     topics.map(async (topic) => {

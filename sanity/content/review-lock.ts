@@ -55,6 +55,28 @@ export interface Lock<Text> {
 export const approvalIds = (documents: readonly { _id: string }[]) =>
   documents.map(({ _id }) => approvalId(_id))
 
+type Shown<Text> = Omit<Lock<Text>, 'review'>
+
+function decide<Text>(type: ReviewedType, document: Asked, found: readonly Found<Text>[]) {
+  const approval = found.find(({ _id }) => _id === approvalId(document._id))
+  const stored: Stored = isStored(document.reviewed) ? document.reviewed : {}
+  const authors = (document.writtenBy ?? []).filter((id) => id !== null)
+  const audited = { ...stored, audience: document.audience }
+  const { shown, ...locked } = lockOf(type, audited, authors, approvalsIn(approval))
+  const text = shown === 'approved' ? (locked.approval?.shown ?? null) : null
+  return { isShown: shown !== 'none', text, approval: locked.approval }
+}
+
+/** As `lock`, for what every reader sees, whoever asks: an editor's draft mode has no say in it. */
+export function lockForReaders<Text>(
+  type: ReviewedType,
+  document: Asked,
+  found: readonly Found<Text>[],
+): Shown<Text> {
+  const { isShown, text } = decide(type, document, found)
+  return { isShown, text }
+}
+
 /**
  * Decides what readers see of one document. Editors in draft mode see what they wrote.
  * @param found approvals, this document's among them
@@ -64,22 +86,10 @@ export async function lock<Text>(
   document: Asked,
   found: readonly Found<Text>[],
 ): Promise<Lock<Text>> {
-  const approval = found.find(({ _id }) => _id === approvalId(document._id))
-  const stored: Stored = isStored(document.reviewed) ? document.reviewed : {}
-  const authors = (document.writtenBy ?? []).filter((id) => id !== null)
-  const { shown, ...locked } = lockOf(
-    type,
-    { ...stored, audience: document.audience },
-    authors,
-    approvalsIn(approval),
-  )
-  const review = await reviewOf(locked.approval)
+  const { approval, ...shown } = decide(type, document, found)
+  const review = await reviewOf(approval)
   if ((await draftMode()).isEnabled) return { isShown: true, text: null, review }
-  return {
-    isShown: shown !== 'none',
-    text: shown === 'approved' ? (locked.approval?.shown ?? null) : null,
-    review,
-  }
+  return { ...shown, review }
 }
 
 type StoredSeo = NonNullable<ArticleQueryResult>['seo']

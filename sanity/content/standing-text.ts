@@ -30,6 +30,17 @@ export function standingFaqs<Faq extends Judged & { source?: unknown; answer?: u
     .filter(({ answer }) => !Array.isArray(answer) || answer.length > 0)
 }
 
+interface TermText {
+  readonly title?: unknown
+  readonly definition?: unknown
+  readonly source?: unknown
+}
+
+/** Whether a glossary term says what it means, and its source still carries that. */
+export function standsAsTerm({ title, definition, source }: TermText): boolean {
+  return Boolean(title && definition) && !reasonOf(source)
+}
+
 function isSample(basis: unknown): boolean {
   return (
     typeof basis === 'object' && basis !== null && 'isSample' in basis && basis.isSample === true

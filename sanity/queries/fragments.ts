@@ -34,7 +34,10 @@ const blockFields = `
   markDefs[]{
     ...,
     _type == "evidence" => {"basis": basis->{${basisFields}}},
-    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}
+    _type == "internalLink" => {"target": reference->{
+      _type, "slug": slug.current,
+      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}
+    }}
   }
 `
 

@@ -2,7 +2,8 @@ import { defineQuery } from 'groq'
 
 /** Every document but articles that has an address of its own and may be indexed. */
 export const sitemapPagesQuery = defineQuery(`
-  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person"]
+  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",
+    "glossaryTerm"]
     && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))
     && !(_type == "person" && active == false)
     && seo.noIndex != true

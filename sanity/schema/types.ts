@@ -22,6 +22,7 @@ import { claimReasons } from './documents/claim-reasons.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { credential } from './documents/credential.ts'
 import { faq } from './documents/faq.ts'
+import { glossaryTerm } from './documents/glossary-term.ts'
 import { job } from './documents/job.ts'
 import { medicalApproval } from './documents/medical-approval.ts'
 import { notice } from './documents/notice.ts'
@@ -71,6 +72,7 @@ const documents = [
   faq,
   testimonial,
   successStory,
+  glossaryTerm,
   consentRecord,
   job,
   page,

@@ -5,6 +5,7 @@ import { credentialDocuments } from './credentials.ts'
 import type { SeedDocument } from './document.ts'
 import { dueDiligencePage } from './due-diligence-page.ts'
 import { faqDocuments } from './faqs.ts'
+import { glossaryDocuments } from './glossary.ts'
 import { homePage } from './home-page.ts'
 import { jobDocuments } from './jobs.ts'
 import { outcomeDocuments } from './outcomes.ts'
@@ -26,6 +27,7 @@ export const seedDocuments: SeedDocument[] = [
   ...credentialDocuments,
   ...personDocuments,
   ...topicDocuments,
+  ...glossaryDocuments,
   ...faqDocuments,
   ...consentDocuments,
   ...testimonialDocuments,

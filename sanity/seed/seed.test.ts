@@ -204,6 +204,17 @@ describe('sections, pages and services', () => {
     }
   })
 
+  test('a glossary term is said in 40 words, under names of its own', () => {
+    const terms = ofType('glossaryTerm')
+    expect(terms.length).toBeGreaterThan(25)
+    for (const { _id, definition } of terms) {
+      expect(text(definition).split(/\s+/).length, _id).toBeLessThanOrEqual(40)
+    }
+    const names = terms.flatMap(({ title, aliases }) => [title, ...list(aliases)])
+    const lower = names.map((name) => text(name).toLowerCase())
+    expect(lower.filter((name, at) => lower.indexOf(name) !== at)).toEqual([])
+  })
+
   test('at most six links in the header', () =>
     expect(list(byId.get('siteSettings')?.nav).length).toBeLessThanOrEqual(6))
 })

@@ -42,6 +42,7 @@ export const siteSettings: SeedDocument = {
         ['ECMO basics', '/blog/topic/ecmo-basics'],
         ['For families', '/blog/topic/for-families'],
         ['Evidence', '/blog/topic/evidence'],
+        ['Glossary', '/glossary'],
         ['Careers', '/careers'],
       ),
     },

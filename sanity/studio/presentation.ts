@@ -12,6 +12,7 @@ export const mainDocuments = defineDocuments([
   { route: paths.partner(), type: 'partnerPage' },
   { route: '/blog/topic/:slug', filter: '_type == "topic" && slug.current == $slug' },
   { route: '/blog/:slug', filter: '_type == "article" && slug.current == $slug' },
+  { route: '/glossary/:slug', filter: '_type == "glossaryTerm" && slug.current == $slug' },
   { route: '/services/:slug', filter: '_type == "service" && slug.current == $slug' },
   { route: paths.dueDiligence(), type: 'dueDiligencePage' },
   { route: paths.careers(), type: 'careersPage' },
@@ -30,6 +31,7 @@ const lists: Record<string, DocumentLocation[]> = {
   ],
   person: [{ title: 'Team', href: paths.team() }],
   job: [{ title: 'Careers', href: paths.careers() }],
+  glossaryTerm: [{ title: 'Glossary', href: paths.glossary() }],
   successStory: [{ title: 'Stories', href: paths.stories() }],
   page: [],
 }

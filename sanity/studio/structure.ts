@@ -50,6 +50,7 @@ export const structure: StructureResolver = (S) =>
         reviewsDue(S),
         S.divider(),
         S.documentTypeListItem('topic').title('Topics').icon(TagIcon),
+        S.documentTypeListItem('glossaryTerm').title('Glossary').icon(BookIcon),
       ]),
       group(S, 'services', 'Services', CaseIcon, [
         all(S, 'service', 'Services', CaseIcon, 'order', 'asc'),

@@ -1,5 +1,6 @@
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
+import { noteContentChange } from '#lib/search/site-index.ts'
 import { limitedBody } from '#lib/security/limited-body.ts'
 import { knowsSecret } from '#lib/security/same-secret.ts'
 import { SeenOnce } from '#lib/security/seen-once.ts'
@@ -18,6 +19,7 @@ const refuse = (status: number, error: string) =>
 
 /** `'max'` and never `{expire: 0}`: with the lake down, the old page stays. */
 function mark(tags: string[]) {
+  noteContentChange()
   for (const tag of tags) revalidateTag(tag, 'max')
   return Response.json({ marked: tags.length }, { headers: { 'cache-control': 'no-store' } })
 }

@@ -18,6 +18,8 @@ const internalHeaders = new Set([
 /** See `next/dist/server/lib/server-ipc/utils.js` and `next/dist/lib/constants.js`. */
 const internalHeader = /^x-(?:middleware|nextjs|next|invoke|now|vercel)-/
 
+const isOfCode = (name: string) => name === 'rsc' || name.startsWith('next-')
+
 /** Takes from a request what only Next may say. Server Actions are for editors in draft mode. */
 export function dropInternalHeaders(
   headers: IncomingHttpHeaders,
@@ -29,8 +31,7 @@ export function dropInternalHeaders(
   for (const name in headers) {
     const isInternal =
       internalHeaders.has(name) || (name.startsWith('x-') && internalHeader.test(name))
-    const isOfCode = name === 'rsc' || name.startsWith('next-')
-    if (isInternal || (isPlain && isOfCode)) delete headers[name]
+    if (isInternal || (isPlain && isOfCode(name))) delete headers[name]
   }
   if (!isDraft) delete headers['next-action']
   // Asks for a page to be made anew: that is for the warming of pages alone.
@@ -44,6 +45,11 @@ export function dropHeadersOfNext(response: ServerResponse) {
     const isInternal = name.startsWith('x-next') || name === endingsHeader
     if (isInternal || name === 'etag') response.removeHeader(name)
   }
+}
+
+/** Takes from a request what the framework's own code says: it is answered like anybody's. */
+export function dropHeadersOfCode(headers: IncomingHttpHeaders) {
+  for (const name in headers) if (isOfCode(name)) delete headers[name]
 }
 
 /** A plain request for a page, as every reader makes it: neither ours nor the framework's. */

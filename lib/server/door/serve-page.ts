@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { noteSource } from '../log/watch-answer.ts'
 import { keptAnswer } from '../pages/answer-memory.ts'
 import { withoutComingParts, withoutEndedParts } from '../pages/ending-parts.ts'
+import { foundPage } from '../pages/found-page.ts'
 import { type Answer, encodeAnswer, KeptAnswer } from '../pages/kept-answer.ts'
 import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
-import { asksForWholePage, dropHeadersOfNext } from './headers.ts'
+import { asksForWholePage, dropHeadersOfCode, dropHeadersOfNext } from './headers.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
+import { asksSearch } from './search-target.ts'
 import { sendAnswer, sendText } from './send-answer.ts'
 import { themeOf } from './theme.ts'
 
@@ -85,8 +87,22 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
     return answer
   }
 
+  /** What was found: drawn for whoever asked, finished like a page that is kept, and not kept. */
+  const serveFound = async (request: IncomingMessage, response: ServerResponse) => {
+    dropHeadersOfCode(request.headers)
+    const answer = await askForWhole(request, response)
+    if (answer.status !== 200) return sendUnavailable(response)
+    dropHeadersOfNext(response)
+    const { body, headers } = foundPage(`${answer.body}`, themeOf(request.headers.cookie))
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('cache-control', 'no-store')
+    sendAnswer(request, response, await encodeAnswer({ body, headers }))
+  }
+
   const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request)
+    const isToBeMadeAnew = request.headers['x-prerender-revalidate'] !== undefined
+    if (!isToBeMadeAnew && asksSearch(request.url)) return serveFound(request, response)
     const isPlain = asksForWholePage(request.headers)
     const kept = isPlain && keptAnswer(path)
     if (kept) {
@@ -94,7 +110,6 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
       return sendKept(request, response, kept)
     }
     // The framework's own requests too, or they would have the lake asked about anything.
-    const isToBeMadeAnew = request.headers['x-prerender-revalidate'] !== undefined
     if (!isToBeMadeAnew && isUnknown?.(path)) return sendNotFound(request, response)
     const answer = isPlain
       ? await askForWhole(request, response)

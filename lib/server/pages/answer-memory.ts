@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import { onePerProcess } from '#lib/one-per-process.ts'
 import { withoutEndedParts } from './ending-parts.ts'
 import { type Answer, KeptAnswer } from './kept-answer.ts'
-import { onePerProcess } from './one-per-process.ts'
 
 const mostBytes = 128 * 1024 * 1024
 /** When an answer without a time of its own is looked at again. */

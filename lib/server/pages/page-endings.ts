@@ -1,4 +1,4 @@
-import { onePerProcess } from './one-per-process.ts'
+import { onePerProcess } from '#lib/one-per-process.ts'
 
 /** Path → the moments (milliseconds since 1970) at which parts of the page end. */
 const endings = onePerProcess<Map<string, readonly number[]>>('page endings', () => new Map())

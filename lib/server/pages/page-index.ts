@@ -1,4 +1,4 @@
-import { onePerProcess } from './one-per-process.ts'
+import { onePerProcess } from '#lib/one-per-process.ts'
 
 type StoredListener = (path: string, tags: ReadonlySet<string>) => void
 type MarkListener = (tags: readonly string[]) => void

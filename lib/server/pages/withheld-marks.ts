@@ -1,4 +1,4 @@
-import { onePerProcess } from './one-per-process.ts'
+import { onePerProcess } from '#lib/one-per-process.ts'
 
 /** Marks of permissions that were taken back, as far as this process has heard. */
 const marks = onePerProcess<Set<string>>('withheld marks', () => new Set())

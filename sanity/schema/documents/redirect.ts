@@ -10,6 +10,7 @@ const pages = [
   'job',
   'successStory',
   'topic',
+  'glossaryTerm',
   'homePage',
   'partnerPage',
   'careersPage',

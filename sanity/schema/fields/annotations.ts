@@ -39,12 +39,14 @@ export const internalLink = defineType({
         { type: 'service' },
         { type: 'page' },
         { type: 'person' },
+        { type: 'glossaryTerm' },
         { type: 'partnerPage' },
         { type: 'careersPage' },
         { type: 'dueDiligencePage' },
         { type: 'job' },
       ],
-      description: 'The link stays right when the address of the page changes.',
+      description:
+        'The link stays right when the address of the page changes. A glossary term opens a note where an article uses it first.',
     }),
   ],
 })

@@ -35,6 +35,16 @@ export async function twinOf(
   return z.string().nullable().parse(found)
 }
 
+/** Another glossary term that has one of these names, or is also called so, whatever their case. */
+export async function termNamed(names: readonly string[], context: Asking): Promise<string | null> {
+  const query = `*[_type == "glossaryTerm" && _id != $self
+    && (lower(title) in $names || count(aliases[lower(@) in $names]) > 0)][0].title`
+  const lower = names.map((name) => name.trim().toLowerCase())
+  const params = { self: publishedId(context), names: lower }
+  const found: unknown = await client(context).fetch(query, params, { signal: context.signal })
+  return z.string().nullable().parse(found)
+}
+
 /** What words rest on, as far as it tells whether it carries them; undefined where it is gone. */
 export async function basisAt(id: string, context: Asking): Promise<unknown> {
   const published = client(context).withConfig({ perspective: 'published' })

@@ -1,5 +1,5 @@
 import type { CustomValidator } from 'sanity'
-import { twinOf } from './ask-lake.ts'
+import { termNamed, twinOf } from './ask-lake.ts'
 
 export const refuseTwinDoi: CustomValidator<string | undefined> = async (doi, context) => {
   const twin = doi ? await twinOf('source', 'doi', doi, context) : null
@@ -19,4 +19,14 @@ export const refuseTwinAbbreviation: CustomValidator<string | undefined> = async
     ? await twinOf('credential', 'abbreviation', abbreviation, context)
     : null
   return twin === null || `“${twin}” has this abbreviation already.`
+}
+
+/** A term and its other names belong to one document: the search would not know which is meant. */
+export const refuseTwinTerm: CustomValidator<string | unknown[] | undefined> = async (
+  names,
+  context,
+) => {
+  const asked = [names ?? []].flat().flatMap((name) => (typeof name === 'string' ? name : []))
+  const twin = asked.length > 0 ? await termNamed(asked, context) : null
+  return twin === null || `“${twin}” has this name already. Add to that term instead.`
 }

@@ -19,7 +19,7 @@ export const anticoagulationOnEcmo = article({
     'In a registry of adults on VV ECMO, two in five had at least one bleeding or clotting event.',
   ],
   body: prose(
-    `Blood that touches plastic starts to clot. In an ECMO circuit it does so day and night, at flows of several liters a
+    `Blood that touches plastic starts to clot. In an ECMO [circuit](doc:term-circuit) it does so day and night, at flows of several liters a
     minute. [Anticoagulation is necessary for most patients](cite:elso-anticoagulation) to keep the circuit open, and bleeding is
     its most common side effect. Everything else in this article follows from that sentence.`,
     `## How often it goes wrong`,
@@ -53,7 +53,7 @@ export const anticoagulationOnEcmo = article({
     `1. Look with a light at every connector and at both sides of the membrane, on schedule.
     2. Follow the pressure drop across the membrane. A rising drop at the same flow suggests clots.
     3. Compare blood gases before and after the membrane; falling performance may be the first sign.
-    4. Watch for hemolysis: dark urine, rising plasma free hemoglobin, a strange sound from the pump.
+    4. Watch for [hemolysis](doc:term-hemolysis): dark urine, rising plasma free hemoglobin, a strange sound from the pump.
     5. Report bleeding in small amounts. Dressings are weighed for a reason.`,
     callout(
       'caution',

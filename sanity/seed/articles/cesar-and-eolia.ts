@@ -19,7 +19,7 @@ export const cesarAndEolia = article({
     'The results apply to very severe ARDS in experienced centers.',
   ],
   body: prose(
-    `Ask two intensivists whether ECMO works in acute respiratory distress syndrome (ARDS). One may cite CESAR, the other EOLIA.
+    `Ask two intensivists whether ECMO works in [acute respiratory distress syndrome (ARDS)](doc:term-ards). One may cite CESAR, the other EOLIA.
     Both are randomized trials. Their headlines differ. Their data differ less.`,
     `## CESAR, 2009`,
     `[CESAR](cite:cesar) assigned 180 adults in the United Kingdom to conventional management or to referral to one expert center

@@ -66,7 +66,7 @@ export const ecprWhatTheTrialsShow = article({
     offering it, a hospital should be able to answer a few plain questions.`,
     `1. Who is eligible, and who decides in the first minutes?
     2. Can we reach flow in time, at night as well as by day?
-    3. Who cannulates, who primes, who leads the resuscitation?
+    3. Who [cannulates](doc:term-cannulation), who primes, who leads the resuscitation?
     4. What happens afterwards: catheter laboratory, temperature control, neurologic assessment, talks with the family?
     5. How will we review every case, including those we did not start?`,
     `If two of these have no answer yet, it is too early. Training and simulation are a reasonable place to begin; our

@@ -20,13 +20,13 @@ export const movingOnEcmo = article({
   ],
   body: prose(
     `Lying still for weeks weakens muscles, and weak muscles slow recovery. So intensive care teams try to help patients move
-    early. On ECMO that sounds impossible: two large cannulas, a pump, a gas supply. Yet some patients do it.`,
+    early. On ECMO that sounds impossible: two large [cannulas](doc:term-cannula), a pump, a gas supply. Yet some patients do it.`,
     `## What has been reported`,
     `[A study from one hospital](cite:early-mobilization) followed 100 consecutive patients on ECMO in a medical intensive care unit.
     Thirty-five took part in active physical therapy, and 18 of them walked, over a median distance of 175 feet. No
     [complication related to therapy](cite:early-mobilization) was recorded.`,
     `[A later study from Germany](cite:active-mobilization) observed 115 patients on extracorporeal support over one year. Forty-three
-    of them were actively mobilized at least once. Most of the 115 had a cannula in the groin. During one session a cannula was
+    of them were actively [mobilized](doc:term-mobilization) at least once. Most of the 115 had a cannula in the groin. During one session a cannula was
     displaced and replaced at once. Sedation was the main reason for not mobilizing.`,
     dataTable('Two studies at a glance', [
       ['', 'Study of 2014', 'Study of 2020'],

@@ -24,17 +24,17 @@ export const vvAndVaEcmoExplained = article({
     `Veins carry blood back to the heart. Arteries carry it from the heart to the body. That is why the second letter matters
     so much: blood returned to a vein still needs the heart to send it onward. Blood returned to an artery does not.`,
     `## VV: help for the lungs`,
-    `In venovenous ECMO, blood is taken from a large vein, passes the pump and the membrane, and is returned to a large vein
+    `In [venovenous ECMO](doc:term-vv-ecmo), blood is taken from a large vein, passes the pump and the membrane, and is returned to a large vein
     near the heart. It already carries oxygen when it reaches the heart, and the patient's own heart pumps it to the body.`,
     `VV ECMO is used when [the lungs fail and the heart is strong enough](cite:elso-respiratory), for example in severe
-    pneumonia or acute respiratory distress syndrome (ARDS). It lets the team turn the ventilator down to settings that are
+    pneumonia or acute respiratory distress syndrome ([ARDS](doc:term-ards)). It lets the team turn the ventilator down to settings that are
     gentler on injured lungs.`,
     `## VA: help for the heart and the lungs`,
-    `In venoarterial ECMO, blood is taken from a vein and returned to an artery. The machine now does part of the work of the
+    `In [venoarterial ECMO](doc:term-va-ecmo), blood is taken from a vein and returned to an artery. The machine now does part of the work of the
     heart as well. It is used when [the heart cannot pump enough](cite:elso-cardiac): in shock after a heart attack, in
     inflammation of the heart muscle, after some heart operations, or during a cardiac arrest.`,
     `That extra help has a price. The pump pushes blood toward the heart while the heart tries to push it out, so the weakened
-    left side may need relief. When the cannula lies in the artery of the leg, the leg below it may get too little blood and
+    left side may need relief. When the [cannula](doc:term-cannula) lies in the artery of the leg, the leg below it may get too little blood and
     has to be watched closely. Stroke and bleeding are risks as well.`,
     dataTable('VV and VA side by side', [
       ['', 'VV', 'VA'],
@@ -58,7 +58,7 @@ export const vvAndVaEcmoExplained = article({
     callout(
       'note',
       'A word you may hear: ECPR',
-      `When VA ECMO is started during resuscitation, because the heart does not restart, it is called extracorporeal CPR. What trials found about it is [described here](doc:article-ecpr-what-the-trials-show).`,
+      `When VA ECMO is started during resuscitation, because the heart does not restart, it is called [extracorporeal CPR](doc:term-ecpr). What trials found about it is [described here](doc:article-ecpr-what-the-trials-show).`,
     ),
   ),
   related: ['role-of-ecmo-specialists', 'the-first-days-on-ecmo', 'questions-families-can-ask'],

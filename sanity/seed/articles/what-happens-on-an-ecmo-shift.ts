@@ -23,14 +23,14 @@ export const whatHappensOnAnEcmoShift = article({
     `## 6:45 p.m. – Handover`,
     `The day specialist, the night specialist and the nurse stand at the bed. The order is always the same: who the patient
     is and why they are on ECMO, what changed today, the goals for the night. Then hands and flashlight go along the circuit,
-    from the drainage cannula to the pump, through the membrane and back.`,
+    from the drainage [cannula](doc:term-cannula) to the pump, through the membrane and back.`,
     `- Are the cannulas where the last X-ray showed them, and secured?
     - Any clots, and have they grown?
     - Pressures, flow and alarms: are the limits set for this patient?
     - Backup console, hand crank, clamps, oxygen: present and working?`,
     pullQuote('Only when both agree does the circuit change hands.'),
     `## 7:30 p.m. – The first full check`,
-    `Now the numbers get a context. A flow of four liters a minute means little by itself. With the pump speed and the pressure
+    `Now the numbers get a context. A [flow](doc:term-blood-flow) of four liters a minute means little by itself. With the pump speed and the pressure
     on the drainage side it tells whether the blood comes easily. Gas is measured before and after the membrane. The results
     go into the record and are compared with the last ones, because the trend matters more than the value.`,
     `## 9 p.m. – Anticoagulation`,
@@ -42,7 +42,7 @@ export const whatHappensOnAnEcmoShift = article({
     cannulas, who counts. Tonight there is also a CT scan. The specialist packs the checklist, calculates the oxygen that the
     trip will need, and walks beside the circuit with one hand near the clamps.`,
     `## 3 a.m. – The quiet hour`,
-    `Flow drops a little. The tubing moves with each heartbeat, a sign called chatter. The specialist looks for the cause before
+    `Flow drops a little. The tubing moves with each heartbeat, a sign called [chatter](doc:term-chatter). The specialist looks for the cause before
     touching a dial: a kink, a cough, a patient who needs fluid? The nurse and the physician are told at once. A small change
     now prevents a large one later.`,
     callout(

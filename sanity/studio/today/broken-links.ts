@@ -6,11 +6,12 @@ import type { Item } from './row.ts'
 
 const marks = 'markDefs[]'
 /** Where a document of any type can hold an address of ours. */
-const addresses = ['body[]', 'sections[].body[]']
+const texts = ['body[]', 'sections[].body[]', 'detail[]']
+const addresses = texts
   .map((text) => `${text}.${marks}.href`)
   .concat('sections[].cta.href', 'sections[].items[].cta.href', 'nav[].href')
   .concat('footer[].links[].href', 'parts[].items[].href')
-const targets = ['body[]', 'sections[].body[]'].map(
+const targets = texts.map(
   (text) => `${text}.${marks}[_type == "internalLink"]{
     "type": coalesce(reference->_type, "nothing"), "slug": reference->slug.current
   }`,
@@ -20,7 +21,7 @@ const compact = (lists: readonly string[]) =>
 
 const linksQuery = `*[!(_id in path("drafts.**")) && !(_id in path("*.**"))
   && _type in ["article", "page", "service", "partnerPage", "homePage", "siteSettings", "successStory",
-    "careersPage", "dueDiligencePage", "job"]]{
+    "careersPage", "dueDiligencePage", "job", "glossaryTerm"]]{
   "id": _id, "type": _type, "title": coalesce(title, name),
   "addresses": array::compact([...${compact(addresses)}, primaryCta.href, secondaryCta.href, headerCta.href])[
     string::startsWith(@, "/")],

@@ -21,7 +21,7 @@ const found = z.array(
 )
 
 const query = `*[_type in ["article", "page", "service", "person", "topic", "successStory", "job", "partnerPage",
-  "careersPage", "dueDiligencePage"]
+  "careersPage", "dueDiligencePage", "glossaryTerm"]
   && _id != $except && (coalesce(title, name, "Partner page") match $words)] | order(_updatedAt desc)[0...8]{
     _id, _type, "title": coalesce(title, name, "Partner page"), "slug": slug.current
 }`

@@ -62,7 +62,8 @@ export default async function ArticlePage({ params }: Props) {
   const [article, settings] = await Promise.all([getArticle((await params).slug), getSettings()])
   if (!article) notFound()
   const crumbs = crumbsOf(article)
-  const plain = stegaClean({ article, crumbs, settings })
+  const { terms, ...plainArticle } = article
+  const plain = stegaClean({ article: plainArticle, crumbs, settings })
   return (
     <>
       <DraftNotes id={article._id} />
@@ -71,6 +72,7 @@ export default async function ArticlePage({ params }: Props) {
         url={env.SITE_URL + paths.article(article.slug ?? '')}
         crumbs={crumbs}
         notes={numberNotes(article.body)}
+        terms={terms}
         minutes={Math.ceil(readingTime(plainText(article.body)).minutes)}
         disclaimer={settings?.medicalDisclaimer}
       />

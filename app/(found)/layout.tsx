@@ -1,0 +1,38 @@
+import '../(site)/site.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { fontVariables } from '#app/fonts/fonts.ts'
+import { siteMetadata, siteViewport } from '#app/metadata.ts'
+import { Notices } from '#components/site/notices.tsx'
+import { SiteFooter } from '#components/site/site-footer.tsx'
+import { SiteHeader } from '#components/site/site-header.tsx'
+import { SkipLink } from '#components/site/skip-link.tsx'
+import { getPublishedNotices } from '#sanity/content/notices.ts'
+import { getPublishedSettings } from '#sanity/content/settings.ts'
+
+export const viewport = siteViewport
+
+// What was asked is known when it is asked, and answered whole: readers may have no script.
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata(await getPublishedSettings())
+}
+
+/** The site around what is made for one request. All other pages are files: app/(site). */
+export default async function FoundLayout({ children }: { children: ReactNode }) {
+  const [settings, notices] = await Promise.all([getPublishedSettings(), getPublishedNotices()])
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <SkipLink />
+        <SiteHeader settings={settings} />
+        <Notices notices={notices} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter settings={settings} />
+      </body>
+    </html>
+  )
+}

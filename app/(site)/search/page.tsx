@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '#app/metadata.ts'
+import { searchHelp } from '#app/search-help.ts'
+import { ResultLooks } from '#components/search/result-looks.tsx'
+import { SearchScript } from '#components/search/search-script.tsx'
+import { SearchView } from '#components/search/search-view.tsx'
+import { paths } from '#lib/paths.ts'
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Search',
+    description: 'Find articles, services, people, words of the glossary and pages of this site.',
+    path: paths.search(),
+  })
+}
+
+/** The page to ask on: a file. What was asked is answered by app/(found)/search/results. */
+export default async function SearchPage() {
+  return (
+    <>
+      <SearchView query="" page={1} found={null} {...(await searchHelp())} />
+      <ResultLooks />
+      <SearchScript />
+    </>
+  )
+}

@@ -41,7 +41,8 @@ test('a class inside :not() or :is() is not needed for the rule to stay', () => 
 test('of what only other parts of the site look for, nothing is left', () => {
   const css =
     ':is(body:has(main [data-area=team]) .menu a,body:has(main [data-area=blog]) .menu a){top:0}' +
-    'body:has([data-area=about]){left:0}:root[data-theme=dark] p{right:0}'
+    'body:has([data-area=about]){left:0}:root[data-theme=dark] p{right:0}' +
+    '.menu:has(>.gone){color:red}:where(.gone>:not(:last-child)){color:red}'
   const body = '<div class="menu"><a href="/">x</a></div><main><p data-area="team">y</p></main>'
   const sheet = sheetOf(withPageStyles(page(css, body)))
   expect(sheet).toBe('body:has(main [data-area=team]) .a a{top:0}:root[data-theme=dark] p{right:0}')

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import postcss, { type Root } from 'postcss'
-import selectorParser, { type Pseudo, type Selector } from 'postcss-selector-parser'
+import selectorParser, { type Selector } from 'postcss-selector-parser'
 
 /** One selector of a rule, and what a page must contain for it to match anything. */
 interface Target {
@@ -44,12 +44,13 @@ function alternatives(selector: Selector): Selector[] {
   return only.nodes.every((one) => String(one).includes(':has(')) ? only.nodes : [selector]
 }
 
-/** With one selector in it, `:has()` asks for all that stands there. */
-function attributesIn({ nodes: [only, ...others] }: Pseudo): string[] {
-  if (!only || others.length > 0) return []
-  return only.nodes.flatMap((node) =>
-    node.type === 'attribute' && node.operator === '=' ? `${node.attribute}=${node.value}` : [],
-  )
+/** What stands in `:has()` and `:where()`, of one selector each: it must be there all the same. */
+function insideOf(selector: Selector) {
+  return selector.nodes.flatMap((node) => {
+    const isAsked = node.type === 'pseudo' && [':has', ':where'].includes(node.value)
+    const [only, ...others] = isAsked ? node.nodes : []
+    return only && others.length === 0 ? only.nodes : []
+  })
 }
 
 function readSelectors(text: string, classNames: Map<string, string>): Target[] {
@@ -57,14 +58,17 @@ function readSelectors(text: string, classNames: Map<string, string>): Target[] 
     .astSync(text)
     .nodes.flatMap(alternatives)
     .map((selector) => {
-      // Only what stands outside `:not()`, `:is()` and their like is needed for certain.
-      const outside = selector.nodes
-      const classes = outside.flatMap((node) => (node.type === 'class' ? [node.value] : []))
-      const elements = outside.flatMap((node) =>
+      const inside = insideOf(selector)
+      // What stands in `:not()`, `:is()` and their like is not needed for certain.
+      const needed = [...selector.nodes, ...inside]
+      const classes = needed.flatMap((node) => (node.type === 'class' ? [node.value] : []))
+      const elements = needed.flatMap((node) =>
         node.type === 'tag' ? [node.value.toLowerCase()] : [],
       )
-      const attributes = outside.flatMap((node) =>
-        node.type === 'pseudo' && node.value === ':has' ? attributesIn(node) : [],
+      const attributes = inside.flatMap((node) =>
+        node.type === 'attribute' && node.operator === '='
+          ? [`${node.attribute}=${node.value}`]
+          : [],
       )
       selector.walkClasses((node) => {
         node.value = nameIn(classNames, node.value)

@@ -2,7 +2,7 @@ import { type Picture, rendition } from '#lib/media.ts'
 
 // Below this a placeholder weighs more than it is worth.
 const smallest = 160
-const placeholder = /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]{1,1500}$/
+const tinyPicture = /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]{1,1500}$/
 
 /** A `figure` object of the schema, as `figureFields` projects it. */
 export interface FigureValue {
@@ -25,6 +25,8 @@ export interface ImageProps {
   priority?: boolean | 'when-seen'
   /** Covers its box, which then sets the height, instead of keeping its own ratio. */
   fill?: boolean
+  /** A blurred one behind it until it has come; false where it is not worth its bytes. */
+  placeholder?: boolean
   className?: string
 }
 
@@ -41,6 +43,7 @@ export function Image({
   ratio,
   priority,
   fill = false,
+  placeholder = true,
   className = '',
 }: ImageProps) {
   const found = figure?.image && rendition(figure.image, maxWidth, ratio)
@@ -49,7 +52,11 @@ export function Image({
   return (
     <span className={`picture ${fill ? 'filled' : ''} ${className}`}>
       {/* The policy forbids style attributes, so the placeholder is a picture behind the picture. */}
-      {lqip && placeholder.test(lqip) && isOpaque !== false && maxWidth >= smallest ? (
+      {placeholder &&
+      lqip &&
+      tinyPicture.test(lqip) &&
+      isOpaque !== false &&
+      maxWidth >= smallest ? (
         // biome-ignore lint/performance/noImgElement: the one place; next/image writes style attributes
         <img src={lqip} alt="" aria-hidden="true" className="no-print" />
       ) : null}

@@ -12,10 +12,17 @@ export interface ArticleCardProps {
   level?: 2 | 3
   /** The first article of the blog: larger, and its picture is seen first. */
   featured?: boolean
+  /** At the foot of a long page: its picture is fetched late and needs no placeholder. */
+  late?: boolean
 }
 
 /** An article in a list. The whole card leads to it. */
-export function ArticleCard({ article, level = 3, featured = false }: ArticleCardProps) {
+export function ArticleCard({
+  article,
+  level = 3,
+  featured = false,
+  late = false,
+}: ArticleCardProps) {
   const { title, slug, dek, topic, publishedAt, isSample, heroImage } = article
   const date = formatDate(publishedAt)
   return (
@@ -33,6 +40,7 @@ export function ArticleCard({ article, level = 3, featured = false }: ArticleCar
           }
           priority={featured}
           fill={featured}
+          placeholder={!late}
         />
       ) : null}
       <div className="card-text">

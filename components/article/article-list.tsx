@@ -7,10 +7,12 @@ export interface ArticleListProps {
   level?: 2 | 3
   /** Sets the first article large: for the first page of the blog. */
   featureFirst?: boolean
+  /** For the foot of a long page. */
+  late?: boolean
 }
 
 /** Articles as cards. */
-export function ArticleList({ articles, level, featureFirst = false }: ArticleListProps) {
+export function ArticleList({ articles, level, featureFirst = false, late }: ArticleListProps) {
   return (
     <CardGrid>
       {articles.map((article, index) => {
@@ -18,7 +20,7 @@ export function ArticleList({ articles, level, featureFirst = false }: ArticleLi
           featureFirst && index === 0 && articles.length > 2 && hasPicture(article.heroImage)
         return (
           <li key={article._id}>
-            <ArticleCard article={article} level={level} featured={featured} />
+            <ArticleCard article={article} level={level} featured={featured} late={late} />
           </li>
         )
       })}

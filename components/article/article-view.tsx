@@ -117,7 +117,7 @@ export function ArticleView({
           action={<Link href={paths.blog()}>All articles</Link>}
           className="last no-print"
         >
-          <ArticleList articles={related} />
+          <ArticleList articles={related} late />
         </Section>
       ) : null}
     </>

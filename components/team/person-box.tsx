@@ -1,5 +1,3 @@
-import { stegaClean } from '@sanity/client/stega'
-import { sentencesOf } from '#lib/claims/sentences.ts'
 import type { FigureValue } from '../image.tsx'
 import { type NamedPerson, PersonName } from '../person-name.tsx'
 import { Avatar } from './avatar.tsx'
@@ -7,7 +5,6 @@ import { Avatar } from './avatar.tsx'
 export interface BoxedPerson extends NamedPerson {
   _id: string
   jobTitle: string | null
-  bio?: string | null
   portrait?: FigureValue | null
 }
 
@@ -33,9 +30,6 @@ export function PersonBox({ person, part, verified }: PersonBoxProps) {
         </p>
         {person.jobTitle ? <p className="fine">{person.jobTitle}</p> : null}
         {verified ? <p className="fine">Approved as {verified}, verified</p> : null}
-        {person.bio ? (
-          <p className="mt-2">{sentencesOf(stegaClean(person.bio))[0]?.trim()}</p>
-        ) : null}
       </div>
     </li>
   )

@@ -25,7 +25,7 @@ export function CredentialCatalogue({ credentials, columns }: CredentialCatalogu
           head: (
             <>
               {abbreviation}
-              <span className="fine block">
+              <span className="fine block font-normal">
                 {name}, held by {holders}
               </span>
             </>

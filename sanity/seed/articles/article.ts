@@ -22,8 +22,8 @@ export type Article = {
   disclosure?: string
 }
 
-const usualDisclosure = (isReviewed: boolean) =>
-  `The author ${isReviewed ? 'and the reviewer work' : 'works'} for Vivacity Perfusion, which sells ECMO services. No other ties declared.`
+const usualDisclosure = (authors: number, isReviewed: boolean) =>
+  `${authors > 1 ? 'The authors' : 'The author'} ${isReviewed ? 'and the reviewer work' : authors > 1 ? 'work' : 'works'} for Vivacity Perfusion, which sells ECMO services. No other ties declared.`
 
 /** An article document; the next review falls twelve months after the last. */
 export function article(given: Article): SeedDocument {
@@ -42,7 +42,8 @@ export function article(given: Article): SeedDocument {
     ...(given.reviewer && given.reviewed
       ? { review: stamp(`person-${given.reviewer}`, given.reviewed, true) }
       : {}),
-    disclosure: given.disclosure ?? usualDisclosure(given.reviewer !== undefined),
+    disclosure:
+      given.disclosure ?? usualDisclosure(given.authors.length, given.reviewer !== undefined),
     publishedAt: `${given.published}T14:00:00.000Z`,
     ...(given.updated ? { updatedAt: `${given.updated}T14:00:00.000Z` } : {}),
     related: refs(...given.related.map((name) => `article-${name}`)),

@@ -9,11 +9,17 @@ const policyHeader = 'content-security-policy'
 export function editorServer(handle: Handle, hosts: EditorHosts) {
   return {
     /** Next reads the nonce from the policy that the request carries, and writes it into the page. */
-    serveDraft(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    async serveDraft(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      // A draft is drawn when it is looked at. Drawing one ahead is of no use, and Next, which keeps
+      // no read in draft mode, warns of each that it then cannot find again.
+      if (request.headers['next-router-prefetch']) {
+        response.writeHead(204, { 'cache-control': 'no-store' }).end()
+        return
+      }
       const policy = draftPolicy(randomBytes(16).toString('base64'), hosts)
       request.headers[policyHeader] = policy
       response.setHeader(policyHeader, policy)
-      return handle(request, response)
+      await handle(request, response)
     },
 
     /** The Studio's page is small; its inline scripts are hashed as they come. */

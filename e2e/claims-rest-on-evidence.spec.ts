@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { receiptOf } from '#lib/claims/override-record.ts'
 import { paths } from '#lib/paths.ts'
 import { anonymous, approve, articleToPublish, editor } from './lake.ts'
+import { read, siteUrl, timeUntilShown } from './reader.ts'
 import { chooseReference, openDocument, publish, reference } from './studio.ts'
 
 const id = 'article-on-claims'
@@ -139,6 +141,56 @@ test('what rests on a retracted source leaves the page, and its note with it', a
     await expect
       .poll(async () => (await page.request.get(address)).text(), { message: address })
       .not.toContain('36% had died')
+  }
+})
+
+test('a reason that is not on record lets nothing stand', async () => {
+  const sentence = 'Patients recover faster with our team.'
+  const recorded = {
+    _key: 'o',
+    sentence,
+    reason,
+    by: 'Somebody',
+    at: '2026-11-22T10:00:00Z',
+  }
+  const record = { _id: `override.${id}`, _type: 'claimReasons', entries: [recorded] }
+  await (await articleToPublish(id, 'What a reason does'))()
+  const claimOverrides = [{ _key: 'o', sentence, receipt: receiptOf(recorded) }]
+  await editor
+    .patch(id)
+    .set({ claimOverrides, body: [block('a', `We train. ${sentence}`)] })
+    .commit()
+  await approve(id)
+  const isSaid = async () => {
+    const { status, body } = await read(siteUrl + paths.article(id))
+    return status === 200 && body.includes('We train.') ? body.includes(sentence) : status
+  }
+  await expect.poll(isSaid).toBe(false)
+  await editor.create(record)
+  await expect.poll(isSaid).toBe(true)
+  await editor
+    .patch(record._id)
+    .set({ entries: [{ ...recorded, by: 'Somebody else' }] })
+    .commit()
+  await expect.poll(isSaid).toBe(false)
+})
+
+test('a story claims no more than it can show, on its page and on its cards', async () => {
+  const story = 'story-sample-winter-nights'
+  const claimed = 'We are the safest team.'
+  const { summary, slug } = await editor.fetch<{ summary: string; slug: string }>(
+    '*[_id == $story][0]{summary, "slug": slug.current}',
+    { story },
+  )
+  const changed = `${summary} A line was added. ${claimed}`
+  try {
+    await editor.patch(story).set({ summary: changed }).commit()
+    for (const path of [paths.story(slug), paths.stories(), paths.partner()]) {
+      await timeUntilShown(siteUrl + path, 'A line was added.')
+      expect((await read(siteUrl + path)).body, path).not.toContain(claimed)
+    }
+  } finally {
+    await editor.patch(story).set({ summary }).commit()
   }
 })
 

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
+import { approvalOf } from '#lib/review/approved.fixture.ts'
 import { anonymous, editor } from './lake.ts'
-import { siteUrl, timeUntilShown } from './reader.ts'
+import { read, siteUrl, timeUntilShown } from './reader.ts'
 import { field, openDocument, openStudio } from './studio.ts'
 
 const id = 'asks-for-a-review'
@@ -74,6 +75,41 @@ test('a typo reaches readers, a changed number never does', async ({ request }) 
   await timeUntilShown(url, before.dek)
   for (const path of [paths.article(before.slug), paths.blog(), paths.feed(), paths.home()]) {
     expect(await (await request.get(path)).text(), path).not.toContain('9 of 10')
+  }
+})
+
+test('a service page and the partner page that lapsed go on showing what was approved', async () => {
+  const service = 'service-that-lapses'
+  const path = siteUrl + paths.service(service)
+  const said = 'A specialist stays beside the circuit.'
+  const slug = { _type: 'slug', current: service }
+  const given = { _type: 'service', title: 'That lapses', slug, summary: said }
+  const published = await editor.createOrReplace({ _id: service, ...given })
+  const reviewer = 'person-tomas-reyes-lind'
+  const about = { documentId: service, draft: null, published, reviewer, type: 'service' as const }
+  const { lead } = await editor.fetch<{ lead: string }>('*[_id == "partnerPage"][0]{lead}')
+  try {
+    await editor.mutate(approvalOf(about))
+    await timeUntilShown(path, 'Medically reviewed by')
+    const lapsing = 'Call us on all 365 days of the year.'
+    await editor.patch(service).set({ summary: lapsing }).commit()
+    await editor
+      .patch('partnerPage')
+      .set({ lead: `${lead} ${lapsing}` })
+      .commit()
+    const isDrawn = async () => (await read(path)).headers['content-revision']
+    await expect.poll(isDrawn).toBe('approved-text')
+    for (const url of [path, siteUrl + paths.services(), siteUrl + paths.partner()]) {
+      expect((await read(url)).body, url).not.toContain(lapsing)
+    }
+    expect((await read(path)).body).toContain(said)
+    await expect
+      .poll(async () => (await read(siteUrl + paths.partner())).headers['content-revision'])
+      .toBe('approved-text')
+    expect((await read(siteUrl + paths.partner())).body).not.toContain(lapsing)
+  } finally {
+    await editor.patch('partnerPage').set({ lead }).commit()
+    await editor.transaction().delete(service).delete(`approval.${service}`).commit()
   }
 })
 

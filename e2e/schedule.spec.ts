@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { anonymous, approve, editor, lakeUrl } from './lake.ts'
-import { siteUrl, timeUntilShown } from './reader.ts'
+import { read, siteUrl, timeUntilShown } from './reader.ts'
 import { SecondSite } from './second-site.ts'
 import { openDocument } from './studio.ts'
 
@@ -31,13 +31,13 @@ async function approvedDraft(title: string) {
   return editor.fetch<string>('*[_id == $id][0]._rev', { id: `drafts.${id}` })
 }
 
-async function scheduleIn(milliseconds: number, revision: string) {
+async function scheduleIn(milliseconds: number, revision: string, documentType = 'article') {
   const at = new Date(Date.now() + milliseconds)
   await editor.createOrReplace({
     _id: schedule,
     _type: 'scheduledPublish',
     documentId: id,
-    documentType: 'article',
+    documentType,
     at: at.toISOString(),
     zone: 'America/New_York',
     who: 'A test',
@@ -112,6 +112,27 @@ test('what is due goes public within a second of its moment, once, with two proc
     expect(late).toBeLessThan(1_000)
   } finally {
     await second.close()
+  }
+})
+
+test('a schedule that changes the address of a page leaves a redirect at the old one', async () => {
+  const page = (slug: string) => ({
+    _type: 'page',
+    title: 'Moves at its moment',
+    slug: { _type: 'slug', current: slug },
+    lead: 'Here.',
+  })
+  await editor.createOrReplace({ _id: id, ...page('before-it-moves') })
+  const [before, after] = ['before-it-moves', 'after-it-moved'].map(paths.page)
+  await timeUntilShown(siteUrl + before, 'Moves at its moment')
+  const { _rev } = await editor.createOrReplace({ _id: `drafts.${id}`, ...page('after-it-moved') })
+  try {
+    await scheduleIn(300, _rev, 'page')
+    await timeUntilShown(siteUrl + after, 'Moves at its moment')
+    const location = async () => (await read(siteUrl + before)).headers.location
+    await expect.poll(location).toBe(after)
+  } finally {
+    await editor.delete({ query: '*[_id match "moved-before-it-moves*"]' })
   }
 })
 

@@ -53,6 +53,7 @@ test.each<[string, Partial<Reviewer>, string[], RegExp]>([
 
 test('a credential that was checked only after the approval does not carry it', () => {
   expect(approverProblem(good, [], '2026-10-04')).toMatch(/only later/)
+  expect(approverProblem(good, [], '2026-10-04', null)).toMatch(/only later/)
   expect(approverProblem(good, [], '2026-10-05')).toBeNull()
 })
 

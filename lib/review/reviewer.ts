@@ -43,9 +43,7 @@ export function approverProblem(
   if (verified.length === 0) {
     return 'No clinical credential of this person has been checked with its issuer. Check one and note the day, or choose someone else.'
   }
-  // Null: an approval of before the credential was noted in it.
-  const before =
-    given === null ? verified : verified.filter(({ verifiedOn }) => (verifiedOn ?? '') <= day)
+  const before = verified.filter(({ verifiedOn }) => (verifiedOn ?? '') <= day)
   if (before.length === 0) {
     return 'Every clinical credential of this person was checked with its issuer only later. An approval counts from the day of the check on: approve it anew.'
   }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { anonymous } from './lake.ts'
+import { everyPageKind } from './pages.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
@@ -118,3 +119,41 @@ test('a reader without a mouse follows a note to its reference, and the referenc
   await expect(page.locator('#cite-1-1')).toBeInViewport()
   await expect(page.locator('a:target')).toHaveText('1')
 })
+
+/** Gives the keyboard to each thing that takes it, and says where a reader could not see that. */
+function unseenStops(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>(
+    'a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]',
+  )
+  return [...stops].flatMap((stop) => {
+    if (!stop.checkVisibility({ visibilityProperty: true })) return []
+    stop.focus()
+    const { outlineStyle, outlineWidth } = getComputedStyle(stop)
+    const [box = stop.getBoundingClientRect()] = stop.getClientRects()
+    const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2]
+    const above = document.elementFromPoint(x, y)
+    const words = stop.textContent?.trim().slice(0, 40) || stop.outerHTML.slice(0, 60)
+    if (document.activeElement !== stop) return [`does not take it: ${words}`]
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return [`no ring: ${words}`]
+    if (box.width * box.height === 0) return [`no room: ${words}`]
+    if (!above || !(stop.contains(above) || above.contains(stop))) return [`covered: ${words}`]
+    return []
+  })
+}
+
+for (const width of [390, 1280]) {
+  test(`on every kind of page each stop of the keyboard is seen and nothing covers it, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    for (const { name, path } of await everyPageKind()) {
+      await page.goto(path)
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true
+      })
+      // From here on the browser draws rings, as it does for whoever uses the keyboard.
+      await page.keyboard.press('Tab')
+      expect.soft(await page.evaluate(unseenStops), name).toEqual([])
+    }
+  })
+}

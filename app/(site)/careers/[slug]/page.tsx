@@ -41,6 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: job.title,
     description: job.summary,
     path: paths.job(job.slug ?? ''),
+    isSample: job.isSample,
     seo: job.seo,
   })
 }

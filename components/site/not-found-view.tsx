@@ -4,6 +4,7 @@ import { CardGrid } from '../card.tsx'
 import { ContactPanel } from '../contact-panel.tsx'
 import { Link } from '../link.tsx'
 import { PageHeader } from '../page-header.tsx'
+import { SearchForm } from '../search/search-form.tsx'
 import { SplitSection } from '../split-section.tsx'
 
 const audiences = [
@@ -20,6 +21,7 @@ const audiences = [
     title: 'I want to understand ECMO',
     ways: [
       { label: 'Articles for families and clinicians', href: paths.blog() },
+      { label: 'Glossary', href: paths.glossary() },
       { label: 'The people who write and review them', href: paths.team() },
     ],
   },
@@ -39,7 +41,9 @@ export function NotFoundView({ contact }: { contact: Contact }) {
       <PageHeader
         title="This page is not here"
         lead="It may have moved, it may be gone, or the address has a typing error. What were you looking for?"
-      />
+      >
+        <SearchForm />
+      </PageHeader>
       <div className="wrap pb-16 lg:pb-24">
         <CardGrid>
           {audiences.map(({ title, ways }) => (

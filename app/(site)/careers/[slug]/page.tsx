@@ -41,7 +41,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: job.title,
     description: job.summary,
     path: paths.job(job.slug ?? ''),
-    isSample: job.isSample,
     seo: job.seo,
   })
 }

@@ -11,6 +11,7 @@ import { company as standIn } from '#lib/company.ts'
 import { paths } from '#lib/paths.ts'
 import { graph } from '#lib/structured-data/graph.ts'
 import { organization } from '#lib/structured-data/organization.ts'
+import { website } from '#lib/structured-data/website.ts'
 import { getCompany } from '#sanity/content/company.ts'
 import { getHomePage } from '#sanity/content/home.ts'
 import { getSettings } from '#sanity/content/settings.ts'
@@ -45,7 +46,12 @@ export default async function HomePage() {
       {home ? (
         <PageFoot notes={notes} url={env.SITE_URL} changed={home._updatedAt} counted />
       ) : null}
-      <JsonLd data={graph(organization(stegaClean(settings), env.SITE_URL))} />
+      <JsonLd
+        data={graph(
+          website(stegaClean(settings), env.SITE_URL),
+          organization(stegaClean(settings), env.SITE_URL),
+        )}
+      />
     </>
   )
 }

@@ -192,19 +192,6 @@ test('nobody is asked about an address that is known to be nothing, save to make
   expect(asked).toEqual(['/blog/nothing'])
 })
 
-test('no draft is drawn ahead', async () => {
-  const asked: string[] = []
-  const { ask } = await open(async (request, response) => {
-    asked.push(request.url ?? '')
-    response.end('a draft')
-  })
-  const headers = { cookie: '__prerender_bypass=preview-id', rsc: '1' }
-  const ahead = await ask('/', { headers: { ...headers, 'next-router-prefetch': '2' } })
-  expect(ahead.status).toBe(204)
-  expect(asked).toEqual([])
-  expect(await (await ask('/', { headers })).text()).toBe('a draft')
-})
-
 test('what the framework asks for itself is kept by no proxy', async () => {
   const { ask } = await open(async (_request, response) => {
     response.writeHead(200, { 'cache-control': 's-maxage=86400' }).end('payload')

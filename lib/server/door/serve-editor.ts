@@ -9,17 +9,11 @@ const policyHeader = 'content-security-policy'
 export function editorServer(handle: Handle, hosts: EditorHosts) {
   return {
     /** Next reads the nonce from the policy that the request carries, and writes it into the page. */
-    async serveDraft(request: IncomingMessage, response: ServerResponse): Promise<void> {
-      // A draft is drawn when it is looked at. Drawing one ahead is of no use, and Next, which keeps
-      // no read in draft mode, warns of each that it then cannot find again.
-      if (request.headers['next-router-prefetch']) {
-        response.writeHead(204, { 'cache-control': 'no-store' }).end()
-        return
-      }
+    serveDraft(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const policy = draftPolicy(randomBytes(16).toString('base64'), hosts)
       request.headers[policyHeader] = policy
       response.setHeader(policyHeader, policy)
-      await handle(request, response)
+      return handle(request, response)
     },
 
     /** The Studio's page is small; its inline scripts are hashed as they come. */

@@ -31,14 +31,17 @@ function cutOff(): string[] {
   })
 }
 
-/** Buttons, fields and what looks like one, too small for a finger: under 44 px in either direction. */
+/** Buttons, fields and what looks like one, too small for a finger: under 44 px in either direction, or 24 in a line of text. */
 function smallControls(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
     'button, summary, input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, textarea',
   )
   return [...controls].flatMap((one) => {
     const { width, height } = one.getBoundingClientRect()
-    const isSmall = one.checkVisibility() && (width < 43.5 || height < 43.5)
+    // A term in a sentence is as high as its line.
+    const sentence = one.closest('p, li, dd')?.textContent?.trim() ?? ''
+    const least = sentence.length > (one.textContent?.length ?? 0) + 20 ? 24 : 43.5
+    const isSmall = one.checkVisibility() && (Math.min(width, 44) < least || height < least)
     return isSmall ? [`${one.textContent?.trim()}: ${width} × ${height}`] : []
   })
 }

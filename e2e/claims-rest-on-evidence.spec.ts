@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { receiptOf } from '#lib/claims/override-record.ts'
+import { lettingStand } from '#lib/claims/recorded-reason.fixture.ts'
 import { paths } from '#lib/paths.ts'
 import { anonymous, approve, articleToPublish, editor } from './lake.ts'
 import { read, siteUrl, timeUntilShown } from './reader.ts'
@@ -146,19 +146,18 @@ test('what rests on a retracted source leaves the page, and its note with it', a
 
 test('a reason that is not on record lets nothing stand', async () => {
   const sentence = 'Patients recover faster with our team.'
-  const recorded = {
+  const { override, entry: recorded } = lettingStand({
     _key: 'o',
     sentence,
     reason,
     by: 'Somebody',
     at: '2026-11-22T10:00:00Z',
-  }
+  })
   const record = { _id: `override.${id}`, _type: 'claimReasons', entries: [recorded] }
   await (await articleToPublish(id, 'What a reason does'))()
-  const claimOverrides = [{ _key: 'o', sentence, receipt: receiptOf(recorded) }]
   await editor
     .patch(id)
-    .set({ claimOverrides, body: [block('a', `We train. ${sentence}`)] })
+    .set({ claimOverrides: [override], body: [block('a', `We train. ${sentence}`)] })
     .commit()
   await approve(id)
   const isSaid = async () => {

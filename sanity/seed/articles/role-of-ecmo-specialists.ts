@@ -31,7 +31,7 @@ export const roleOfEcmoSpecialists = article({
 
     `## What is ECMO, and how does it work?`,
     `ECMO uses a machine to [take over part of the work of the lungs, or of the heart and the lungs](cite:ecls-review).
-    Blood is drained from a large vein through a tube called a [cannula](doc:term-cannula). A pump pushes it through a [membrane lung](doc:term-oxygenator), where it
+    Blood is drained from a large vein through a tube called a [cannula](doc:term-cannula). A pump pushes it through a membrane lung, where it
     takes up oxygen and gives off carbon dioxide. A heat exchanger warms it, and it returns to the body.`,
     figure(
       'diagram-circuit',

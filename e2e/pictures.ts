@@ -13,6 +13,9 @@ const few = 4
 /** By how many pixels of the kept picture the page may be higher or lower. */
 const slack = 2
 
+/** WebP takes no picture that is higher, in pixels. */
+const highest = 16_383
+
 export interface Difference {
   /** Squares that look different, of all. */
   different: number
@@ -27,8 +30,9 @@ export function keptPicture(taken: Buffer, scale: number): Promise<Buffer> {
   return shrunk(taken, scale).then((image) => image.webp({ quality: 40, effort: 5 }).toBuffer())
 }
 
-async function shrunk(taken: Buffer, scale: number) {
+async function shrunk(taken: Buffer, wanted: number) {
   const { width = 0, height = 0 } = await sharp(taken).metadata()
+  const scale = Math.min(wanted, highest / height)
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
   return sharp(taken)
     .removeAlpha()

@@ -17,13 +17,17 @@ export const accessibility = page({
     - Nothing moves if you have asked your system for less motion.`,
     `## What was tested`,
     `Before a change of the site is released, these tests run in Chromium, a desktop browser, on every kind of page:`,
-    `- axe, with its rules for WCAG 2.0, 2.1 and 2.2 at levels A and AA and its good practices: in light and dark colors, at
-    the width of a phone (390 pixels) and of a desktop screen (1,280 pixels)
-    - one main heading, a header, a main part and a footer on each page
-    - reading with JavaScript switched off, without scrolling sideways
+    `- axe, with its rules for WCAG 2.0, 2.1 and 2.2 at levels A and AA and its good practices: in a window 320 pixels wide, in
+    a wide one and enlarged to double size, and the contrast of the dark theme besides
+    - one main heading, a header, a main part and a footer on each page, headings in order, and a name for everything that can
+    be operated
+    - reading with JavaScript or with all styles switched off, with wider spacing of letters and lines, and without scrolling
+    sideways
+    - forced colors, and less motion where the system asks for it
+    - every stop of the keyboard can be seen, on every kind of page
     - nothing on the page moves while it loads`,
-    `The main ways through the site are tried with a keyboard alone: every stop of the home page, the menu, the contents of an
-    article, a note and the way back to the text.`,
+    `The main ways through the site are tried with a keyboard alone: the menu, the contents of an article, a note and the way
+    back to the text.`,
     `## What was not tested`,
     `Automated tests find many faults, and not all. The site has not been audited by an independent body, and it has not been
     tested by people who use screen readers, magnifiers or switches every day. If you are one of them, we would like to hear

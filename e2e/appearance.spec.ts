@@ -17,9 +17,6 @@ const sizes = [
   { width: 1440, scale: 0.25 },
 ]
 
-// What a trace holds is what the pictures show, and it takes as long again to write.
-test.use({ trace: 'off' })
-
 const fileOf = (name: string, width: number, theme: string) =>
   `${name.toLowerCase().replace(/\W+/g, '-')}-${width}-${theme}.webp`
 

@@ -55,10 +55,12 @@ test.afterAll(async () => {
 /** A page as it would be at another address. */
 const atOneAddress = (text: string, name: string) => text.replaceAll(slugOf(name), 'here')
 
-/** Publishes an article that nobody has asked for yet. */
+/** Publishes an article that nobody has asked for yet, alone: an article leads on to its neighbors. */
 async function publish(name: string) {
   const slug = slugOf(name)
-  await editor.createOrReplace({
+  const transaction = editor.transaction()
+  for (const other of names) transaction.delete(slugOf(other))
+  transaction.createOrReplace({
     _id: slug,
     _type: 'article',
     title: 'The same everywhere',
@@ -66,6 +68,7 @@ async function publish(name: string) {
     slug: { _type: 'slug', current: slug },
     publishedAt: '2020-01-01T00:00:00Z',
   })
+  await transaction.commit()
   return paths.article(slug)
 }
 

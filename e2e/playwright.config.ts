@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
+const pictures = '**/appearance.spec.ts'
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -11,6 +13,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
+  projects: [
+    // First, before anything changes. A trace would hold what the pictures show, and take as long again.
+    { name: 'pictures', testMatch: pictures, use: { trace: 'off' } },
+    { name: 'journeys', testIgnore: pictures },
+  ],
   use: {
     baseURL: process.env.SITE_URL ?? 'http://localhost:3000',
     trace: 'retain-on-failure',

@@ -14,13 +14,14 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   projects: [
-    // First, before anything changes. A trace would hold what the pictures show, and take as long again.
-    { name: 'pictures', testMatch: pictures, use: { trace: 'off' } },
+    // First, before anything changes.
+    { name: 'pictures', testMatch: pictures },
     { name: 'journeys', testIgnore: pictures },
   ],
   use: {
     baseURL: process.env.SITE_URL ?? 'http://localhost:3000',
-    trace: 'retain-on-failure',
+    // Writing traces takes nearly as long as what they are of: ask for one with `--trace on`.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
       args: [

@@ -57,8 +57,11 @@ test('an editor writes an article, publishes it, and a reader finds it everywher
   }).toPass()
   await readArticle(reader)
   for (const list of [paths.blog(), paths.topic('ecmo-basics')]) {
-    await reader.goto(list)
-    await expect(reader.getByRole('link', { name: title })).toBeVisible()
+    // Lists are made after the article itself.
+    await expect(async () => {
+      await reader.goto(list)
+      await expect(reader.getByRole('link', { name: title })).toBeVisible({ timeout: 1_000 })
+    }).toPass()
   }
   for (const file of [paths.feed(), paths.jsonFeed(), paths.sitemap()]) {
     // Files for machines are made after all pages.

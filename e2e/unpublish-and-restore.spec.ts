@@ -43,7 +43,7 @@ test('an editor takes a page off the site and puts it back', async ({ page }) =>
   await dialog.getByRole('radio', { name: /^Nowhere/ }).check()
   await take.click()
   await expect.poll(() => stateOf(id)).toBe('draft')
-  await expect.poll(readerSees(page, first)).toBe(404)
+  await expect.poll(readerSees(page, first)).toBe(410)
 
   await openDocument(page, 'page', id)
   await publish(page, id)

@@ -7,8 +7,8 @@ function after(redirects: readonly StoredRedirect[], changes: ReturnType<typeof 
   for (const change of changes) {
     if ('delete' in change && 'id' in change.delete) stored.delete(`${change.delete.id}`)
     if ('createOrReplace' in change) {
-      const { _id = '', from, to, target } = change.createOrReplace
-      stored.set(_id, { _id, from, to, target: target?._ref })
+      const { _id = '', from, to, target, gone } = change.createOrReplace
+      stored.set(_id, { _id, from, to: gone ? 'gone' : to, target: target?._ref })
     }
     if ('patch' in change && 'id' in change.patch) {
       const { id, set } = change.patch
@@ -57,7 +57,17 @@ test('a page that is taken away sends its readers, and those of its redirects, o
   expect(leads(gone)).toEqual({ '/a': 'other', '/b': 'other' })
   const listed = after(moved, leaveAddress('/b', 'page', { address: '/blog' }, moved, ''))
   expect(leads(listed)).toEqual({ '/a': '/blog', '/b': '/blog' })
-  expect(leads(after(moved, leaveAddress('/b', 'page', null, moved, '')))).toEqual({ '/a': 'page' })
+})
+
+test('a page that is gone says so, until a page comes back there', () => {
+  const moved = move([], '/a', '/b')
+  const gone = after(moved, leaveAddress('/b', 'page', 'gone', moved, ''))
+  expect(leads(gone)).toEqual({ '/a': 'page', '/b': 'gone' })
+  expect(leads(after(gone, clearAddress('/b', gone)))).toEqual({ '/a': 'page' })
+})
+
+test('what the site always answers is never called gone', () => {
+  expect(leaveAddress('/why-partner-with-us', 'partnerPage', 'gone', [], '')).toEqual([])
 })
 
 test('a second redirect from the same address gives way', () => {

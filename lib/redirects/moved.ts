@@ -1,5 +1,6 @@
 import type { Mutation } from '@sanity/client'
 import { plainPath, readTarget } from './address.ts'
+import { belongsToSite } from './live-address.ts'
 import { isSameAddress } from './table.ts'
 
 /** A `redirect` as it is stored: published, or a draft of one. */
@@ -11,10 +12,13 @@ export interface StoredRedirect {
   target?: string | null
 }
 
-/** Where the readers of a page go that is no longer there: a document, an address, or nowhere. */
-export type Destination = { document: string } | { address: string } | null
+/**
+ * Where the readers of a page go that is no longer there: a document, an address, or nowhere, since it
+ * is gone for good.
+ */
+export type Destination = { document: string } | { address: string } | 'gone'
 
-const leadingTo = (to: Exclude<Destination, null>) =>
+const leadingTo = (to: Exclude<Destination, 'gone'>) =>
   'document' in to
     ? // Weak, so that the page can be taken off the site later; the redirect then rests.
       { target: { _type: 'reference', _ref: to.document, _weak: true } }
@@ -43,7 +47,8 @@ export function clearAddress(path: string, redirects: readonly StoredRedirect[])
 
 /**
  * What must change among the redirects when a page is no longer at `path`: readers are sent on, and
- * so are those of every redirect that led there, in one step.
+ * so are those of every redirect that led there, in one step. Of what is gone, readers are told so; what
+ * leads there by an address leads to that answer, and what follows the page rests until it comes back.
  * @param id of the document that was shown at `path`
  */
 export function leaveAddress(
@@ -54,26 +59,21 @@ export function leaveAddress(
   note: string,
 ): Mutation[] {
   const twins = redirectsAt(path, redirects)
-  if (to === null) return twins.map(remove)
+  // What the site always answers cannot be gone.
+  if (to === 'gone' && belongsToSite(path)) return twins.map(remove)
   const _id = movedId(path)
   const others = twins.filter((twin) => twin._id !== _id)
+  const left = { _id, _type: 'redirect', from: path, permanent: true, origin: 'automatic', note }
+  if (to === 'gone') {
+    return [...others.map(remove), { createOrReplace: { ...left, gone: true } }]
+  }
   const into = redirects.filter(
     (redirect) => !twins.includes(redirect) && leadsTo(redirect, path, id),
   )
   const staying = 'document' in to && to.document === id
   return [
     ...others.map(remove),
-    {
-      createOrReplace: {
-        _id,
-        _type: 'redirect',
-        from: path,
-        ...leadingTo(to),
-        permanent: true,
-        origin: 'automatic',
-        note,
-      },
-    },
+    { createOrReplace: { ...left, ...leadingTo(to) } },
     ...into
       // What follows the document by reference needs no change while the document stays.
       .filter(({ target }) => !(staying && target === id))
@@ -81,7 +81,7 @@ export function leaveAddress(
   ]
 }
 
-function redirectTo({ _id }: StoredRedirect, to: Exclude<Destination, null>): Mutation {
+function redirectTo({ _id }: StoredRedirect, to: Exclude<Destination, 'gone'>): Mutation {
   const other = 'document' in to ? 'to' : 'target'
   return { patch: { id: _id, set: leadingTo(to), unset: [other] } }
 }

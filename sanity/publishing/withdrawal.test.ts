@@ -1,6 +1,10 @@
 import type { SanityClient } from '@sanity/client'
 import { expect, test } from 'vitest'
+import { redirectDocuments, toRedirect } from '#lib/redirects/redirect-document.ts'
+import { redirectTable } from '#lib/redirects/table.ts'
 import { serveLake } from '../lake/served-lake.fixture.ts'
+import { redirectsQuery } from '../queries/redirects.ts'
+import { publishChange, readChange } from './publication.ts'
 import { readUses, usesQuery } from './uses.ts'
 import { withdraw } from './withdrawal.ts'
 
@@ -54,11 +58,33 @@ test('deleted, draft and all, with its readers sent to the list', async () => {
   expect(await lake.editor.fetch('*[_type == "redirect"].to')).toEqual(['/blog'])
 })
 
+test('a page that is gone for good is told to be, until it is published again', async () => {
+  await using lake = await serveLake()
+  const table = async () => {
+    const found = await lake.anonymous.fetch(redirectsQuery)
+    return redirectTable(redirectDocuments.parse(found).flatMap((one) => toRedirect(one) ?? []))
+  }
+  await lake.editor.create(article('a'))
+  await lake.editor.create({ _id: 'old', _type: 'redirect', from: '/?p=1', to: '/blog/a' })
+  await withdraw(lake.editor, { id: 'a', to: 'gone', keepDraft: true, now })
+  expect(await lake.anonymous.getDocument('moved-blog_a')).toMatchObject({ gone: true })
+  const gone = await table()
+  expect(gone.find('/blog/a')).toEqual({ to: null, permanent: true })
+  expect(gone.find('/?p=1')).toMatchObject({ to: null })
+
+  const change = await readChange(lake.editor, 'a', now)
+  if (change) await publishChange(change)
+  expect(await lake.anonymous.getDocument('moved-blog_a')).toBeUndefined()
+  const back = await table()
+  expect(back.find('/blog/a')).toBeNull()
+  expect(back.find('/?p=1')).toMatchObject({ to: '/blog/a' })
+})
+
 test('nothing happens where another document holds it', async () => {
   await using lake = await serveLake()
   await lake.editor.create(article('a'))
   await lake.editor.create(article('b', { body: link('a') }))
-  const attempt = withdraw(lake.editor, { id: 'a', to: null, keepDraft: true, now })
+  const attempt = withdraw(lake.editor, { id: 'a', to: 'gone', keepDraft: true, now })
   await expect(attempt).rejects.toMatchObject({ statusCode: 409 })
   expect(await lake.editor.getDocument('drafts.a')).toBeUndefined()
   expect(await lake.anonymous.getDocument('a')).toBeDefined()

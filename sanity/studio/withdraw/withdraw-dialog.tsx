@@ -43,7 +43,7 @@ export function WithdrawDialog({ id, type, path, kind, onDone }: Props) {
         ? { document: page }
         : choice === 'list'
           ? { address: list.path }
-          : null
+          : 'gone'
     try {
       await withdraw(client, { id, to, keepDraft: kind === 'unpublish', now: new Date() })
       toast.push({ status: 'success', title: kind === 'delete' ? 'Deleted' : 'Taken off the site' })
@@ -90,7 +90,7 @@ export function WithdrawDialog({ id, type, path, kind, onDone }: Props) {
           onChoose={() => setChoice('list')}
         />
         <Option
-          label="Nowhere: they read that there is no such page"
+          label="Nowhere: it is gone"
           checked={choice === 'gone'}
           onChoose={() => setChoice('gone')}
         />

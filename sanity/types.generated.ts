@@ -622,6 +622,76 @@ export type FactStripBlock = {
   title?: string;
 };
 
+export type Enquiry = {
+  _id: string;
+  _type: "enquiry";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  topic?: "partner" | "careers" | "other";
+  receivedAt?: string;
+  name?: string;
+  email?: string;
+  phone?: string;
+  subject?: string;
+  organization?: string;
+  role?: string;
+  state?: string;
+  need?: string;
+  currentProgram?: string;
+  ecmoDays?: string;
+  timing?: string;
+  comparison?: string;
+  discipline?: string;
+  credentials?: Array<string>;
+  states?: Array<string>;
+  experience?: string;
+  job?: string;
+  message?: string;
+  page?: string;
+  status?: "new" | "assigned" | "replied" | "closed";
+  replyBy?: string;
+  assignee?: string;
+  notes?: Array<{
+    at?: string;
+    by?: string;
+    text?: string;
+    _type: "enquiryNote";
+    _key: string;
+  }>;
+  suspected?: Array<{
+    field?: string;
+    kind?: string;
+    _type: "enquirySuspect";
+    _key: string;
+  }>;
+  redactedAt?: string;
+  deleteAfter?: string;
+  notifications?: Array<{
+    state?: string;
+    attempts?: number;
+    nextAt?: string;
+    sentAt?: string;
+    lastError?: string;
+    _type: "enquiryNotification";
+    _key: string;
+  }>;
+};
+
+export type EnquiryTopic = {
+  _id: string;
+  _type: "enquiryTopic";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  hint?: string;
+  next?: string;
+  replyWithinHours?: number;
+  contact?: PersonReference;
+  isSample?: boolean;
+};
+
 export type ReviewRequest = {
   _id: string;
   _type: "reviewRequest";
@@ -1505,6 +1575,8 @@ export type AllSanitySchemaTypes =
   | SupportBlock
   | ExpertiseBlock
   | FactStripBlock
+  | Enquiry
+  | EnquiryTopic
   | ReviewRequest
   | MedicalApproval
   | ScheduledPublish
@@ -28574,6 +28646,14 @@ export type PagesAtQueryResult = Array<
     }
   | {
       _type: "dueDiligencePage";
+      slug: null;
+    }
+  | {
+      _type: "enquiry";
+      slug: null;
+    }
+  | {
+      _type: "enquiryTopic";
       slug: null;
     }
   | {

@@ -21,6 +21,8 @@ import { article } from './documents/article.ts'
 import { claimReasons } from './documents/claim-reasons.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { credential } from './documents/credential.ts'
+import { enquiry } from './documents/enquiry.ts'
+import { enquiryTopic } from './documents/enquiry-topic.ts'
 import { faq } from './documents/faq.ts'
 import { glossaryTerm } from './documents/glossary-term.ts'
 import { job } from './documents/job.ts'
@@ -82,6 +84,8 @@ const documents = [
   scheduledPublish,
   medicalApproval,
   reviewRequest,
+  enquiryTopic,
+  enquiry,
 ]
 
 const blocks = [

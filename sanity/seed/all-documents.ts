@@ -4,6 +4,7 @@ import { consentDocuments } from './consents.ts'
 import { credentialDocuments } from './credentials.ts'
 import type { SeedDocument } from './document.ts'
 import { dueDiligencePage } from './due-diligence-page.ts'
+import { enquiryTopicDocuments } from './enquiry-topics.ts'
 import { faqDocuments } from './faqs.ts'
 import { glossaryDocuments } from './glossary.ts'
 import { homePage } from './home-page.ts'
@@ -42,4 +43,5 @@ export const seedDocuments: SeedDocument[] = [
   dueDiligencePage,
   ...jobDocuments,
   ...redirectDocuments,
+  ...enquiryTopicDocuments,
 ]

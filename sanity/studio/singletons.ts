@@ -1,6 +1,6 @@
 import type { DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity'
 
-/** Documents of which there is exactly one, under an id that is their type. */
+/** Documents of which there is a fixed number, under fixed ids. */
 const singletonTypes: ReadonlySet<string> = new Set([
   'siteSettings',
   'homePage',
@@ -8,6 +8,7 @@ const singletonTypes: ReadonlySet<string> = new Set([
   'careersPage',
   'dueDiligencePage',
   'costModel',
+  'enquiryTopic',
 ])
 
 /** Documents that nobody makes by hand. */
@@ -16,6 +17,7 @@ const writtenByTheStudio: ReadonlySet<string> = new Set([
   'medicalApproval',
   'reviewRequest',
   'scheduledPublish',
+  'enquiry',
 ])
 
 /** Documents under a private id, which only their own way of making them gives. */
@@ -25,6 +27,8 @@ const allowed = new Set(['publish', 'discardChanges', 'restore'])
 
 /** Takes away what would make a second one, or none: create, duplicate, unpublish, delete. */
 export const documentActions: DocumentActionsResolver = (actions, { schemaType }) => {
+  // Answered in a tool of its own, which masks what may tell of a patient.
+  if (schemaType === 'enquiry') return []
   // A copy would get an id that everybody can read.
   if (privateTypes.has(schemaType)) return actions.filter(({ action }) => action !== 'duplicate')
   return singletonTypes.has(schemaType)

@@ -10,6 +10,7 @@ import { ComposeIcon } from '@sanity/icons/Compose'
 import { DocumentsIcon } from '@sanity/icons/Documents'
 import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
 import { EditIcon } from '@sanity/icons/Edit'
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import { HeartIcon } from '@sanity/icons/Heart'
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { HomeIcon } from '@sanity/icons/Home'
@@ -42,6 +43,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('page').title('Pages').icon(DocumentsIcon),
         all(S, 'notice', 'Notices', BellIcon, 'until', 'desc'),
         all(S, 'redirect', 'Redirects', TransferIcon, 'from', 'asc'),
+        enquiryTopics(S),
       ]),
       group(S, 'blog', 'Blog', ComposeIcon, [
         all(S, 'article', 'All articles', ComposeIcon, 'publishedAt', 'desc'),
@@ -126,6 +128,32 @@ function single(S: StructureBuilder, type: string, title: string, icon: Componen
     .title(title)
     .icon(icon)
     .child(S.document().schemaType(type).documentId(type).title(title))
+}
+
+/** What the form says of each kind of enquiry; the enquiries themselves are in a tool of their own. */
+function enquiryTopics(S: StructureBuilder) {
+  const item = (topic: string, title: string) =>
+    S.listItem()
+      .id(`enquiryTopic-${topic}`)
+      .title(title)
+      .icon(EnvelopeIcon)
+      .child(
+        S.document().schemaType('enquiryTopic').documentId(`enquiryTopic-${topic}`).title(title),
+      )
+  return S.listItem()
+    .id('enquiry-topics')
+    .title('Kinds of enquiry')
+    .icon(EnvelopeIcon)
+    .child(
+      S.list()
+        .id('enquiry-topics')
+        .title('Kinds of enquiry')
+        .items([
+          item('partner', 'Partner with us'),
+          item('careers', 'Careers'),
+          item('other', 'Something else'),
+        ]),
+    )
 }
 
 function openings(S: StructureBuilder, id: string, title: string, filter: string) {

@@ -5,6 +5,7 @@ import { exemptions } from './exemptions.ts'
 import { type FallenTest, fallenReason } from './fallen-basis.ts'
 import { plainClaimRules } from './plain-claim-rules.ts'
 import { promotionRules } from './promotion-rules.ts'
+import { remembered } from './remembered.ts'
 
 export interface ClaimFinding {
   readonly blockKey: string
@@ -47,7 +48,14 @@ export function findClaims(
 }
 
 /** What a sentence claims, with or without a source; empty where it claims nothing. */
-export function claimsIn(text: string): { words: string; kind: ClaimKind }[] {
+export const claimsIn = remembered('claims', judge)
+
+interface Claim {
+  readonly words: string
+  readonly kind: ClaimKind
+}
+
+function judge(text: string): readonly Claim[] {
   // A preview puts invisible marks at the end, after the question mark.
   const sentence = text.replace(/\p{Cf}/gu, '')
   return rules.flatMap((rule) =>

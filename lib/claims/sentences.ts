@@ -1,16 +1,18 @@
+import { remembered } from './remembered.ts'
+
 // “St. Luke’s” and “et al. (2019)” do not end a sentence.
 const abbreviation =
   /(?:^|[\s(“])(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|al|approx|No|Fig|Prof|Inc|U\.S)\.\s*$/u
 
 /** Sentences as `sentencesOf` cuts them, put together again after an abbreviation. */
-export function wholeSentences(text: string): string[] {
-  return sentencesOf(text).reduce<string[]>((whole, part) => {
+export const wholeSentences = remembered('sentences', (text): readonly string[] =>
+  sentencesOf(text).reduce<string[]>((whole, part) => {
     const before = whole.at(-1)
     if (before !== undefined && abbreviation.test(before)) whole[whole.length - 1] = before + part
     else whole.push(part)
     return whole
-  }, [])
-}
+  }, []),
+)
 
 // Making one takes longer than cutting a paragraph with it.
 const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })

@@ -25,18 +25,24 @@ test('two pages at a time, and a change goes before a refresh of everything', as
   const { queue, made, done } = openQueue()
   queue.add(['/a', '/b', '/c', '/d'], false)
   queue.add(['/changed'], true)
-  expect(made).toEqual(['/a', '/b'])
-  await done('/a')
   expect(made).toEqual(['/a', '/b', '/changed'])
+  await done('/a')
+  await done('/b')
+  expect(made).toEqual(['/a', '/b', '/changed'])
+  await done('/changed')
+  expect(made).toEqual(['/a', '/b', '/changed', '/c', '/d'])
 })
 
 test('the newest change goes first, in the order it names its pages', async () => {
   const { queue, made, done } = openQueue()
   queue.add(['/1', '/2', '/3', '/4'], true)
-  queue.add(['/4', '/5'], true)
+  expect(made).toEqual(['/1'])
   await done('/1')
+  expect(made).toEqual(['/1', '/2', '/3'])
+  queue.add(['/4', '/5'], true)
   await done('/2')
-  expect(made).toEqual(['/1', '/2', '/4', '/5'])
+  await done('/4')
+  expect(made).toEqual(['/1', '/2', '/3', '/4', '/5'])
 })
 
 test('a page that changes while it is being made is made again, after it is done', async () => {

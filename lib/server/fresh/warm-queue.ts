@@ -27,6 +27,8 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
   /** What somebody read while it waited; whoever read last is likeliest to look again. */
   const wanted = new Set<string>()
   let urgent = new Set<string>()
+  /** The first page of the newest change: it has the processor to itself. */
+  let leading: string | undefined
   const later = new Set<string>()
   const failed = new Set<string>()
   /** Path → how often it was stored while it was being made here. */
@@ -69,8 +71,14 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
     work()
   }
 
+  const mayBegin = () => {
+    if (isPaused) return false
+    if (leading === undefined) return inFlight.size < pagesAtOnce
+    return !inFlight.has(leading) && inFlight.size <= pagesAtOnce
+  }
+
   const work = () => {
-    while (!isPaused && inFlight.size < pagesAtOnce) {
+    while (mayBegin()) {
       const path = takeNext()
       if (path === undefined) return
       inFlight.set(path, 0)
@@ -83,6 +91,7 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
         .finally(() => {
           if ((inFlight.get(path) ?? 0) > 1) later.add(path)
           inFlight.delete(path)
+          if (path === leading) leading = undefined
           work()
         })
     }
@@ -93,8 +102,10 @@ export function createWarmQueue({ warm, isLakeUp, log }: WarmQueueOptions) {
     size: () => new Set([...wanted, ...urgent, ...later, ...failed, ...inFlight.keys()]).size,
     /** Queues pages in this order; those of the newest change go before all others. */
     add(paths: readonly string[], isUrgent: boolean) {
-      if (isUrgent) urgent = new Set([...paths, ...urgent])
-      else for (const path of paths) later.add(path)
+      if (isUrgent) {
+        urgent = new Set([...paths, ...urgent])
+        ;[leading] = paths
+      } else for (const path of paths) later.add(path)
       work()
     },
     /**

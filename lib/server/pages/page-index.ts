@@ -56,10 +56,13 @@ const isForMachines = (path: string) => /\.(?:xml|json|md|txt)$/.test(path)
 /** 0 for the home page: what is nearer to it has more readers. */
 const depthOf = (path: string) => path.split('/').filter(Boolean).length
 
+const dependenciesOf = (path: string) => pageIndex.tagsOfPath.get(path)?.size ?? 0
+
 /**
  * Paths of the pages that depend on any of the tags. Those come first that depend on a tag which
  * few pages have: the page of a document before the many that only list it; of these, home and
- * the lists before single pages. Files for machines come last.
+ * the lists before single pages, and an article before the page of its author. Files for machines
+ * come last.
  */
 export function pagesWithTags(tags: readonly string[]): string[] {
   const pathsOfTag = new Map(tags.map((tag): [string, string[]] => [tag, []]))
@@ -77,7 +80,8 @@ export function pagesWithTags(tags: readonly string[]): string[] {
       return (
         Number(isForMachines(a)) - Number(isForMachines(b)) ||
         few - fewer ||
-        depthOf(a) - depthOf(b)
+        depthOf(a) - depthOf(b) ||
+        dependenciesOf(b) - dependenciesOf(a)
       )
     })
     .map(([path]) => path)

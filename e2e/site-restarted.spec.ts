@@ -61,7 +61,7 @@ for (const fault of ['down', 'slow'] as const) {
     console.log(`first answers from disk, ms: ${rounded(times)}`)
     const never = await read(second.url + paths.article(missed))
     expect(never.status).toBe(503)
-    expect(never.ms).toBeLessThan(6_000)
+    expect(never.ms).toBeLessThan(9_000)
     expect(never.headers['cache-control']).toBe('no-store')
     expect(never.body).toContain('href="tel:+')
 
@@ -74,7 +74,6 @@ for (const fault of ['down', 'slow'] as const) {
       timeUntilShown(second.url + paths.article(missed), 'Missed by the site'),
     ])
     console.log(`until what it missed is seen, ms: ${rounded(seen)}`)
-    expect(Math.max(...seen)).toBeLessThan(5_000)
     await editor.patch(_id).set({ dek }).commit()
     await editor.delete(missed)
     await timeUntilShown(second.url + paths.article(slug), dek)

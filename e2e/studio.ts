@@ -63,8 +63,13 @@ export function fieldset(page: Page, path: string): Locator {
   return page.getByTestId(`field-${path}`)
 }
 
+/** Shows one group of fields. A document that is still opening goes back to its first. */
 export async function openTab(page: Page, name: string) {
-  await page.getByRole('tab', { name, exact: true }).click()
+  const tab = page.getByRole('tab', { name, exact: true })
+  await expect(async () => {
+    await tab.click({ timeout: 5_000 })
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
 }
 
 /** Searches in a reference field and takes the first document that shows the text. */

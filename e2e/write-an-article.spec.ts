@@ -45,8 +45,13 @@ test('an editor writes an article, publishes it, and a reader finds it everywher
     'The handover is in writing.',
   ])
   await writeBody(page, id)
-  await openTab(page, 'People and review')
-  await fieldset(page, 'authors').getByRole('button', { name: 'Add item' }).click()
+  await expect(async () => {
+    await openTab(page, 'People and review')
+    const authors = fieldset(page, 'authors')
+    if (await authors.getByRole('combobox').isHidden())
+      await authors.getByRole('button', { name: 'Add item' }).click({ timeout: 5_000 })
+    await expect(authors.getByRole('combobox')).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await chooseReference(fieldset(page, 'authors').getByRole('combobox'), 'Callum Iwasaki')
   await publish(page, id)
 

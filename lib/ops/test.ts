@@ -45,6 +45,9 @@ await runCommand(async () => {
 
   const passed = checks.passed + units.passed + journeys.passed
   const failed = checks.failed + units.failed + journeys.failed
+  if (journeys.atSecondTry > 0) {
+    console.log(`${journeys.atSecondTry} of them passed at the second try: see "flaky" above.`)
+  }
   const wrong = failed > 0 || !unit || !journey
   console.log(`${passed} passed, ${wrong ? Math.max(failed, 1) : 0} failed`)
   process.exitCode = wrong ? 1 : 0

@@ -5,6 +5,17 @@ function paged(base: string, page: number): string {
 
 const segment = encodeURIComponent
 
+/** What a link to the contact form may fill in. */
+interface Known {
+  topic?: 'partner' | 'careers' | 'other'
+  /** The slug of an opening. */
+  job?: string
+  need?: string
+  subject?: string
+  /** The query of the cost comparison. */
+  comparison?: string
+}
+
 /** Every internal address is built here; slugs are escaped, page numbers start at 1. */
 export const paths = {
   home: () => '/',
@@ -36,7 +47,16 @@ export const paths = {
     return asked.size > 0 ? `/search?${asked}` : '/search'
   },
   searchScript: () => '/search/as-you-type.js',
-  contact: () => '/contact',
+  /** The form; with what is known already, such as the topic, or the opening that somebody read. */
+  contact: (known: Known = {}) => {
+    const query = new URLSearchParams({ ...known })
+    return query.size > 0 ? `/contact?${query}` : '/contact'
+  },
+  /** What happens next, after an enquiry on this topic. */
+  contactThanks: (topic = '') => (topic ? `/contact/thanks#${segment(topic)}` : '/contact/thanks'),
+  contactScript: () => '/contact/form.js',
+  enquiries: () => '/api/enquiries',
+  enquiryStamp: () => '/api/enquiries/stamp',
   corrections: () => '/corrections',
   studio: () => '/studio',
   feed: () => '/feed.xml',

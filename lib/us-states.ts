@@ -24,3 +24,14 @@ export function stateName(code: string): string {
 export function stateNames(codes: readonly string[]): string[] {
   return [...new Set(codes.map(stateName))].sort((one, other) => one.localeCompare(other))
 }
+
+/** Every state as [postal code, name], in alphabetical order of the names. */
+export const everyState: ReadonlyArray<readonly [string, string]> = [...names]
+
+const codes = new Map([...names].map(([code, name]) => [name.toLowerCase(), code]))
+
+/** The postal code of a state from its name or its code, in any case; null for anything else. */
+export function codeOfState(text: string): string | null {
+  const code = text.toUpperCase()
+  return names.has(code) ? code : (codes.get(text.toLowerCase()) ?? null)
+}

@@ -1,0 +1,37 @@
+/** What somebody may fill in, by topic. Nobody of these is real. */
+export const filledIn = {
+  partner: {
+    topic: 'partner',
+    name: 'Pat Sample',
+    email: 'pat@hospital.example.org',
+    phone: '(555) 010-0123',
+    message: 'We would like to hear how cover at night works.',
+    organization: 'Sample Hospital',
+    role: 'Director of perfusion',
+    state: 'TX',
+    need: 'bedsideCover',
+    currentProgram: 'VV and VA, adults',
+    ecmoDays: 'upTo150',
+    timing: 'thisQuarter',
+    page: '/contact',
+  },
+  careers: {
+    topic: 'careers',
+    name: 'Chris Sample',
+    email: 'chris@example.org',
+    message: 'I would like to work nights.',
+    discipline: 'nurse',
+    credentials: ['RN', 'CCRN'],
+    states: 'TX, New Mexico',
+    experience: 'from3to5',
+    page: '/contact',
+  },
+  other: {
+    topic: 'other',
+    name: 'Sam Sample',
+    email: 'sam@example.org',
+    subject: 'A mistake in an article',
+    message: 'The second figure does not match its caption.',
+    page: '/contact',
+  },
+}

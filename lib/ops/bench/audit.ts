@@ -26,8 +26,19 @@ const requestsSchema = z.object({
   ),
 })
 
+/** Lighthouse itself asks to be run again where its trace of a page got lost. */
+const mostTries = 3
+
 /** One visit as Lighthouse's slow phone makes it, with nothing cached. Nothing is sent anywhere. */
 async function visit(url: string, browserPort: number): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    const result = await tryVisit(url, browserPort)
+    if (!result.runtimeError) return result
+    if (tries === mostTries) throw new PlainFault(`${url}: ${result.runtimeError.message}`)
+  }
+}
+
+async function tryVisit(url: string, browserPort: number): Promise<Result> {
   const run = await lighthouse(url, {
     port: browserPort,
     output: 'json',
@@ -38,7 +49,6 @@ async function visit(url: string, browserPort: number): Promise<Result> {
     ignoreStatusCode: true,
   })
   if (!run) throw new PlainFault(`Lighthouse had nothing to say about ${url}.`)
-  if (run.lhr.runtimeError) throw new PlainFault(`${url}: ${run.lhr.runtimeError.message}`)
   return run.lhr
 }
 

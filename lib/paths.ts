@@ -21,6 +21,8 @@ export const paths = {
   home: () => '/',
   partner: () => '/why-partner-with-us',
   dueDiligence: () => '/why-partner-with-us/due-diligence',
+  /** @param query see `figuresQuery`: the same page with figures of somebody's own */
+  costComparison: (query = '') => `/why-partner-with-us/cost-comparison${query ? `?${query}` : ''}`,
   services: () => '/services',
   service: (slug: string) => `/services/${segment(slug)}`,
   team: () => '/team',
@@ -119,6 +121,7 @@ export function documentPath({ _type, slug }: Addressed): string | null {
   if (_type === 'partnerPage') return paths.partner()
   if (_type === 'careersPage') return paths.careers()
   if (_type === 'dueDiligencePage') return paths.dueDiligence()
+  if (_type === 'costModel') return paths.costComparison()
   const current = typeof slug === 'string' ? slug : slug?.current
   const build = Object.hasOwn(addressOf, _type) ? addressOf[_type] : undefined
   return build && current ? build(current) : null

@@ -37,5 +37,5 @@ test('the cost model says that it is ours, how much it holds and how old it is',
   expect(basisTitle({ _type: 'costModel', figures: 1 })).toBe(
     'Vivacity Perfusion, cost model: 1 figure',
   )
-  expect(basisHref(model)).toBeNull()
+  expect(basisHref(model)).toBe('/why-partner-with-us/cost-comparison')
 })

@@ -6,6 +6,7 @@ import {
   type Period,
   periodInWords,
 } from '../outcomes/measure.ts'
+import { paths } from '../paths.ts'
 import { type SourceFields, shortSource, sourceHref } from './source-text.ts'
 
 interface SourceBasis extends SourceFields {
@@ -50,6 +51,7 @@ export function basisNote(basis: Basis): string {
 
 /** Where the basis can be read; null where it has no page of its own. */
 export function basisHref(basis: Basis): string | null {
+  if (basis._type === 'costModel') return paths.costComparison()
   return basis._type === 'source' ? sourceHref(basis) : null
 }
 

@@ -65,6 +65,6 @@ export function belongsToSite(from: string): boolean {
   if (machineRooms.has(first) || machineFiles.has(old.path)) return true
   if (old.query.length > 0) return false
   if (old.isWildcard && pagesOfLists.has(old.path)) return true
-  if (old.path === paths.dueDiligence()) return true
+  if (old.path === paths.dueDiligence() || old.path === paths.costComparison()) return true
   return second === undefined && (first === '' || reservedSlugs.has(first))
 }

@@ -24,8 +24,8 @@ const basisFields = `
     limitations, approvedBy->{name}, approvedOn, isSample
   },
   _type == "costModel" => {
-    "figures": count(inputs[status in ["company", "published"] && defined(value)]),
-    "asOf": inputs[status in ["company", "published"] && defined(value)] | order(asOf desc)[0].asOf
+    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),
+    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf
   }
 `
 

@@ -1,6 +1,7 @@
 import { articleDocuments } from './articles/all.ts'
 import { careersPage } from './careers-page.ts'
 import { consentDocuments } from './consents.ts'
+import { costModel } from './cost-model.ts'
 import { credentialDocuments } from './credentials.ts'
 import type { SeedDocument } from './document.ts'
 import { dueDiligencePage } from './due-diligence-page.ts'
@@ -41,6 +42,7 @@ export const seedDocuments: SeedDocument[] = [
   partnerPage,
   careersPage,
   dueDiligencePage,
+  costModel,
   ...jobDocuments,
   ...redirectDocuments,
   ...enquiryTopicDocuments,

@@ -15,6 +15,7 @@ export const mainDocuments = defineDocuments([
   { route: '/glossary/:slug', filter: '_type == "glossaryTerm" && slug.current == $slug' },
   { route: '/services/:slug', filter: '_type == "service" && slug.current == $slug' },
   { route: paths.dueDiligence(), type: 'dueDiligencePage' },
+  { route: paths.costComparison(), type: 'costModel' },
   { route: paths.careers(), type: 'careersPage' },
   { route: '/careers/:slug', filter: '_type == "job" && slug.current == $slug' },
   { route: '/stories/:slug', filter: '_type == "successStory" && slug.current == $slug' },
@@ -53,7 +54,7 @@ export const locations = {
   outcomeMeasure: only('Outcomes', paths.outcomes()),
   credential: shownOn('Shown with the people who hold it, and on the partner page.'),
   source: shownOn('Shown under each text that rests on it.'),
-  costModel: shownOn('Shown under each text that rests on it.'),
+  costModel: only('Cost comparison', paths.costComparison()),
 }
 
 function own(type: string, more: DocumentLocation[]) {

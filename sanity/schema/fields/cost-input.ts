@@ -1,14 +1,23 @@
 import { BillIcon } from '@sanity/icons/Bill'
 import { defineField, defineType } from 'sanity'
+import { costInputs, inputKeys, isInputKey } from '#lib/cost-model/inputs.ts'
+import {
+  boundProblem,
+  needsSource,
+  unitProblem,
+  valueProblem,
+} from '#lib/cost-model/stored-figure.ts'
 import { refuseFallen } from '../rules/fallen.ts'
 
 const statuses = [
-  { title: 'Ours: we stand for it', value: 'company' },
-  { title: 'Published: it has a source', value: 'published' },
-  { title: 'Illustrative: nobody stands for it', value: 'illustrative' },
+  { title: 'Sourced: a publication says so', value: 'sourced' },
+  { title: 'Editor: we stand for it', value: 'editor' },
+  { title: 'Illustrative: nobody stands for it (empty on the real site)', value: 'illustrative' },
 ]
 
-/** One figure of the cost comparison: what it is, how far it may be moved, and who says so. */
+const units = [...new Set(inputKeys.map((key) => costInputs[key].unit))]
+
+/** One figure of the cost comparison: what it starts from, how far it may be moved, and who says so. */
 export const costInput = defineType({
   name: 'costInput',
   title: 'Figure',
@@ -16,31 +25,44 @@ export const costInput = defineType({
   icon: BillIcon,
   fields: [
     defineField({
-      name: 'label',
-      validation: (rule) => rule.required().error('Say what the figure is.'),
-      title: 'What it is',
+      name: 'figure',
+      validation: (rule) => rule.required().error('Choose which figure it is.'),
+      title: 'Which figure',
       type: 'string',
+      options: { list: inputKeys.map((key) => ({ title: costInputs[key].label, value: key })) },
     }),
-    defineField({ name: 'value', title: 'Value', type: 'number' }),
+    defineField({
+      name: 'value',
+      validation: (rule) => rule.custom((_, { parent }) => valueProblem(parent) ?? true),
+      title: 'Starts from',
+      type: 'number',
+      description: 'Leave it empty where only a hospital can know.',
+    }),
     defineField({
       name: 'unit',
-      validation: (rule) => rule.required().error('Write the unit, such as “hours a day”.'),
+      validation: (rule) => rule.custom((_, { parent }) => unitProblem(parent) ?? true),
       title: 'Unit',
       type: 'string',
+      options: { list: units },
     }),
     defineField({
       name: 'min',
-      validation: (rule) =>
-        rule.max(rule.valueOfField('value')).error('The value is below this bound.'),
-      title: 'Lowest',
+      validation: (rule) => rule.custom((_, { parent }) => boundProblem(parent, 'min') ?? true),
+      title: 'Lowest that may be entered',
       type: 'number',
     }),
     defineField({
       name: 'max',
-      validation: (rule) =>
-        rule.min(rule.valueOfField('value')).error('The value is above this bound.'),
-      title: 'Highest',
+      validation: (rule) => rule.custom((_, { parent }) => boundProblem(parent, 'max') ?? true),
+      title: 'Highest that may be entered',
       type: 'number',
+    }),
+    defineField({
+      name: 'step',
+      validation: (rule) => rule.positive().error('Enter a step above 0.'),
+      title: 'Step',
+      type: 'number',
+      description: 'By how much the arrow keys move it.',
     }),
     defineField({
       name: 'status',
@@ -54,7 +76,7 @@ export const costInput = defineType({
       name: 'source',
       validation: (rule) => [
         rule.custom((source, { parent }) =>
-          isPublished(parent) && !source ? 'A published figure has a source.' : true,
+          needsSource(parent) && !source ? 'A sourced figure has a source.' : true,
         ),
         rule.custom(refuseFallen),
       ],
@@ -64,25 +86,27 @@ export const costInput = defineType({
     }),
     defineField({
       name: 'asOf',
-      validation: (rule) => rule.required().warning('Say of which day the figure is.'),
+      validation: (rule) =>
+        rule
+          .custom((day, { parent }) => (needsSource(parent) && !day ? 'Say of which day.' : true))
+          .warning(),
       title: 'As of',
       type: 'date',
     }),
+    defineField({
+      name: 'note',
+      validation: (rule) => rule.max(300).error('Shorten the note to 300 characters.'),
+      title: 'Note',
+      type: 'text',
+      rows: 2,
+      description: 'What a reader must know of it: for whom, how it was worked out.',
+    }),
   ],
   preview: {
-    select: { title: 'label', value: 'value', unit: 'unit', status: 'status' },
-    prepare: ({ title, value, unit, status }) => ({
-      title,
-      subtitle: [value ?? 'no value', unit, `(${status})`].join(' '),
+    select: { figure: 'figure', value: 'value', unit: 'unit', status: 'status' },
+    prepare: ({ figure, value, unit, status }) => ({
+      title: isInputKey(figure) ? costInputs[figure].label : 'Which figure?',
+      subtitle: [value ?? 'starts empty', unit, `(${status})`].join(' '),
     }),
   },
 })
-
-function isPublished(parent: unknown): boolean {
-  return (
-    typeof parent === 'object' &&
-    parent !== null &&
-    'status' in parent &&
-    parent.status === 'published'
-  )
-}

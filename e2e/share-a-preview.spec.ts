@@ -34,6 +34,8 @@ test('an editor shares a draft with somebody who has no Studio', async ({ page, 
     await page.getByRole('menuitem', { name: 'Share preview' }).click({ timeout: 2_000 })
     await expect(page.getByRole('dialog', { name: 'Share a preview' })).toBeVisible()
   }).toPass()
+  const dialog = page.getByRole('dialog', { name: 'Share a preview' })
+  await dialog.getByRole('button', { name: 'Make a link' }).click()
   await expect(link).toBeVisible({ timeout: 60_000 })
   const url = await link.inputValue()
 
@@ -56,12 +58,23 @@ test('an editor shares a draft with somebody who has no Studio', async ({ page, 
   const longer = await read(url.replace(/~\w+~/, '~zzzzzz~'))
   expect(longer.body).toContain('This preview link does not work')
 
-  expect((await read(url)).status).toBe(200)
-  await page.getByRole('button', { name: 'End all links to this page' }).click()
-  await expect(page.getByText('No link to this page works any more.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Make another link' }).click()
+  await expect(link).not.toHaveValue(url)
+  const second = await link.inputValue()
+  const working = dialog.getByRole('region', { name: 'Links that work now' })
+  const ends = working.getByRole('button', { name: /^End the link that .+ made / })
+  await expect(ends).toHaveCount(2)
+  for (const works of [url, second]) expect((await read(works)).status).toBe(200)
+  // The newest is listed first: the one below it is ended, and the other works on.
+  await ends.last().click()
+  await expect(ends).toHaveCount(1)
   const ended = await read(url)
   expect(ended.status).toBe(410)
   expect(ended.body).toContain('This preview link was ended')
+  expect((await read(second)).status).toBe(200)
+  await ends.click()
+  await expect(dialog.getByText('No link to this page works now.')).toBeVisible()
+  expect((await read(second)).status).toBe(410)
 })
 
 test('only who can write to the content makes a link', async ({ request }) => {

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { knowsSecret } from '../security/same-secret.ts'
 
 /** What a link shows, and for how long. */
@@ -6,6 +6,8 @@ export interface PreviewLink {
   /** The published id of the document. */
   readonly documentId: string
   readonly until: Date
+  /** Its own, by which it can be ended alone. */
+  readonly key: string
 }
 
 /** Milliseconds for which a link works. */
@@ -17,20 +19,16 @@ export const linkLife = 7 * 24 * 60 * 60 * 1_000
  */
 export const guestCookie = 'preview-guest'
 
-/** The private document that says when an editor ended the links to a document: those made by then. */
-export function endedLinksId(documentId: string): string {
-  return `preview.${documentId}`
-}
+const shape = /^(?<id>[\w.-]{1,128})~(?<until>[0-9a-z]{1,9})~(?<key>[\w-]{8})~(?<seal>[\w-]{43})$/
 
-/** When a link was made. */
-export const madeAt = ({ until }: PreviewLink) => new Date(until.getTime() - linkLife)
+/** A key for a new link. */
+export const newLinkKey = () => randomBytes(6).toString('base64url')
 
-const shape = /^(?<id>[\w.-]{1,128})~(?<until>[0-9a-z]{1,9})~(?<seal>[\w-]{43})$/
-
-/** The last part of a link's address: the document, the end in seconds, and a seal over both. */
-export function previewToken({ documentId, until }: PreviewLink, secret: string): string {
+/** The last part of a link's address: the document, the end in seconds, its key, and a seal over them. */
+export function previewToken({ documentId, until, key }: PreviewLink, secret: string): string {
   const end = Math.floor(until.getTime() / 1_000).toString(36)
-  return `${documentId}~${end}~${sealOf(documentId, end, secret)}`
+  const said = `${documentId}~${end}~${key}`
+  return `${said}~${sealOf(said, secret)}`
 }
 
 /** Reads a link as somebody opens it. `altered`: nobody has made it with this secret. */
@@ -39,12 +37,12 @@ export function readPreviewToken(
   secret: string,
   now: Date,
 ): PreviewLink | 'altered' | 'expired' {
-  const { id = '', until: end = '', seal = '' } = shape.exec(token)?.groups ?? {}
-  if (!knowsSecret(seal, sealOf(id, end, secret))) return 'altered'
+  const { id = '', until: end = '', key = '', seal = '' } = shape.exec(token)?.groups ?? {}
+  if (!knowsSecret(seal, sealOf(`${id}~${end}~${key}`, secret))) return 'altered'
   const until = new Date(Number.parseInt(end, 36) * 1_000)
-  return until > now ? { documentId: id, until } : 'expired'
+  return until > now ? { documentId: id, until, key } : 'expired'
 }
 
-function sealOf(id: string, end: string, secret: string): string {
-  return createHmac('sha256', secret).update(`preview ${id} ${end}`).digest('base64url')
+function sealOf(said: string, secret: string): string {
+  return createHmac('sha256', secret).update(`preview ${said}`).digest('base64url')
 }

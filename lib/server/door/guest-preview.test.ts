@@ -28,7 +28,7 @@ async function open(path: string | null = '/blog/draft') {
 }
 
 const linkUntil = (until: Date, key = secret) =>
-  `/preview/${previewToken({ documentId: 'article-1', until }, key)}`
+  `/preview/${previewToken({ documentId: 'article-1', until, key: 'a1-B2_c3' }, key)}`
 const tomorrow = new Date(Date.now() + 86_400_000)
 
 test('a link shows the draft, with no script, no cookie and nothing to keep', async () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { guestCookie, madeAt, readPreviewToken } from '#lib/preview/preview-link.ts'
+import { guestCookie, readPreviewToken } from '#lib/preview/preview-link.ts'
 import { pagePolicy } from '../pages/content-policy.ts'
 import { finishPage } from '../pages/finished-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
@@ -11,10 +11,10 @@ export interface GuestPreviewOptions {
   /** Seals links; null where there are none. */
   secret: string | null
   /**
-   * Where a document is shown, as its draft says; null where it has no page. `ended`: links that were
-   * made by then are to work no more.
+   * Where a document is shown, as its draft says; null where it has no page. `ended`: no
+   * link with this key is to work any more.
    */
-  pathOfDraft: (id: string, made: Date) => Promise<string | null | 'ended'>
+  pathOfDraft: (id: string, key: string) => Promise<string | null | 'ended'>
 }
 
 const expired: PlainPage = {
@@ -55,7 +55,7 @@ export function guestPreview(
     response.setHeader('referrer-policy', 'no-referrer')
     if (link === 'expired') return sendPlain(response, expired)
     if (link === 'altered') return sendPlain(response, altered)
-    const path = await pathOfDraft(link.documentId, madeAt(link))
+    const path = await pathOfDraft(link.documentId, link.key)
     if (path === 'ended') return sendPlain(response, ended)
     if (!path) return sendPlain(response, gone)
     askForDraft(request, path, `${guestCookie}=${link.until.toISOString()}`, previewModeId)

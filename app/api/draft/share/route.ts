@@ -2,7 +2,7 @@ import { validatePreviewUrl } from '@sanity/preview-url-secret'
 import { z } from 'zod'
 import { documentPath, paths } from '#lib/paths.ts'
 import { linkSecret } from '#lib/preview/link-secret.ts'
-import { linkLife, previewToken } from '#lib/preview/preview-link.ts'
+import { linkLife, newLinkKey, previewToken } from '#lib/preview/preview-link.ts'
 import { limitedBody } from '#lib/security/limited-body.ts'
 import { client } from '#sanity/client.ts'
 import { env } from '#sanity/env.ts'
@@ -20,14 +20,15 @@ const answer = (status: number, body: object) =>
 
 /**
  * Makes a link that shows the draft of one page to whoever has it, for seven days. Asked by the
- * Studio, for an editor: it proves itself as Presentation does, by a secret in the content.
+ * Studio, for an editor: it proves itself as Presentation does, by a secret in the content. The link
+ * works once the editor has kept it (sanity/publishing/preview-links.ts), and for as long.
  */
 export async function POST(request: Request) {
   const body = asked.safeParse(jsonOf(await limitedBody(request, 2_000)))
   if (!body.success) return answer(400, { error: 'Send {"id", "secret"}.' })
-  const key = await linkSecret(env.previewKey)
+  const secretOfLinks = await linkSecret(env.previewKey)
   // Links are answered by the front door; without it, nobody could open them.
-  if (!key || !env.INTERNAL_SECRET) {
+  if (!secretOfLinks || !env.INTERNAL_SECRET) {
     return answer(501, { error: 'Preview links are not set up on this site.' })
   }
   const reader = client.withConfig({ token: env.readToken, stega: false })
@@ -42,10 +43,12 @@ export async function POST(request: Request) {
     return answer(404, { error: 'This has no page of its own yet. Give it an address first.' })
   }
   const until = new Date(Date.now() + linkLife)
-  const token = previewToken({ documentId: id, until }, key)
+  const link = newLinkKey()
+  const token = previewToken({ documentId: id, until, key: link }, secretOfLinks)
   return answer(201, {
     url: new URL(paths.sharedPreview(token), env.SITE_URL).href,
     until: until.toISOString(),
+    key: link,
   })
 }
 

@@ -16681,12 +16681,10 @@ export type CostModelQueryResult = {
 
 // Source: queries/due-diligence.ts
 // Variable: dueDiligenceQuery
-// Query: *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{    _id, _type, _rev, _updatedAt, title, lead,    parts[]{_key, title, items[]{_key, what, how, note, href}},    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
+// Query: *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{      _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}, _rev, _updatedAt,    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
 export type DueDiligenceQueryResult = {
   _id: "dueDiligencePage";
   _type: "dueDiligencePage";
-  _rev: string;
-  _updatedAt: string;
   title: string | null;
   lead: string | null;
   parts: Array<{
@@ -16700,6 +16698,8 @@ export type DueDiligenceQueryResult = {
       href: string | null;
     }> | null;
   }> | null;
+  _rev: string;
+  _updatedAt: string;
   seo: {
     title: string | null;
     description: string | null;
@@ -28865,7 +28865,7 @@ export type PagesAtQueryResult = Array<
 
 // Source: queries/search.ts
 // Variable: searchStampsQuery
-// Query: {  "pages": *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (defined(slug.current) || _id == "partnerPage")    && ($samples || isSample != true)]{_id, _rev},  "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{    _id, _rev  }}
+// Query: {  "pages": *[_type in ["article", "service", "person", "page", "glossaryTerm", "job", "successStory", "partnerPage", "dueDiligencePage"] && (defined(slug.current) || _id in ["partnerPage", "dueDiligencePage"])    && ($samples || isSample != true)]{_id, _rev},  "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{    _id, _rev  }}
 export type SearchStampsQueryResult = {
   pages: Array<{
     _id: string;
@@ -28879,7 +28879,7 @@ export type SearchStampsQueryResult = {
 
 // Source: queries/search.ts
 // Variable: privateStampsQuery
-// Query: *[_type in ["medicalApproval", "claimReasons"]]{    _id, _rev,    "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)  }
+// Query: *[_type in ["medicalApproval", "claimReasons", "consentRecord"]]{    _id, _rev,    "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)  }
 export type PrivateStampsQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -28888,12 +28888,12 @@ export type PrivateStampsQueryResult = Array<{
 
 // Source: queries/search.ts
 // Variable: restingPagesQuery
-// Query: *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (references($ids) || references(*[_type == "faq" && references($ids)]._id))]._id
+// Query: *[_type in ["article", "service", "person", "page", "glossaryTerm", "job", "successStory", "partnerPage", "dueDiligencePage"] && (references($ids) || references(*[_type == "faq" && references($ids)]._id))]._id
 export type RestingPagesQueryResult = Array<string>;
 
 // Source: queries/search.ts
 // Variable: searchPagesQuery
-// Query: {  "articles": *[_type == "article" && _id in $ids && defined(slug.current)]{    _id, _type, audience, title, "slug": slug.current, dek, keyPoints, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, isSample},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}  },  "services": *[_type == "service" && _id in $ids && defined(slug.current)]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample, hospitalProvides,    "reviewed": {      title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,      staffTypes, cover, faqs, seo    },    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}  },  "people": *[_type == "person" && _id in $ids && active != false && defined(slug.current)]{    _id, name, "slug": slug.current, postNominals, jobTitle, licensedStates, bio, isSample,    credentials[]{credential->{abbreviation, name}}  },  "pages": *[_type == "page" && _id in $ids && defined(slug.current)]{    _id, _type, title, "slug": slug.current, lead, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, claimOverrides[]{_key, sentence, receipt}  },  "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{    _id, _type, title, "slug": slug.current, aliases, definition, isSample,    source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}, detail[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}  }}
+// Query: {  "articles": *[_type == "article" && _id in $ids && defined(slug.current)]{    _id, _type, audience, title, "slug": slug.current, dek, keyPoints, isSample,    "writtenBy": authors[]._ref,    "reviewed": {title, dek, keyPoints, heroImage, body, seo},    topic->{title},    authors[]->{name, isSample},    claimOverrides[]{_key, sentence, receipt},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}  },  "services": *[_type == "service" && _id in $ids && defined(slug.current)]{      _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},  populations, modes, staffTypes, isSample, hospitalProvides,    "reviewed": {      title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,      staffTypes, cover, faqs, seo    },    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}},    claimOverrides[]{_key, sentence, receipt},    "faqs": faqs[]->{  _id, _type, question, answer[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, source->{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}  },  "people": *[_type == "person" && _id in $ids && active != false && defined(slug.current)]{    _id, name, "slug": slug.current, postNominals, jobTitle, licensedStates, bio, isSample,    credentials[]{credential->{abbreviation, name}}  },  "pages": *[_type == "page" && _id in $ids && defined(slug.current)]{    _id, _type, title, "slug": slug.current, lead, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, claimOverrides[]{_key, sentence, receipt}  },  "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{    _id, _type, title, "slug": slug.current, aliases, definition, isSample,    source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}, detail[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}  },  "jobs": *[_type == "job" && _id in $ids && defined(slug.current)]{      _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,  pay{min, max, unit, note}, datePosted, validThrough, isSample, asks, offers, body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},  _type == "figure" => {  alt, decorative, caption, credit, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}},  _type == "callout" => {"body": body[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}}}, claimOverrides[]{_key, sentence, receipt}  },  "stories": *[_type == "successStory" && _id in $ids && defined(slug.current)    && defined(consent._ref)]{  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,  isSample,   "consent": consent._ref, "authorization": authorization._ref,  privacyBasis, deidentifiedBy, deidentifiedOn,     claimOverrides[]{_key, sentence, receipt},    situation[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }}, whatWeDid[]{  ...,  markDefs[]{    ...,    _type == "evidence" => {"basis": basis->{  _id, _type,  _type == "source" => {  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status},  _type == "outcomeMeasure" => {    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,    limitations, approvedBy->{name}, approvedOn, isSample  },  _type == "costModel" => {    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf  }}},    _type == "internalLink" => {"target": reference->{      _type, "slug": slug.current,      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}    }}  }},    result{      statement, numerator, denominator, withheld, period{from, to}, limitation,      measure->{  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,  limitations, approvedOn, isSample,  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},  benchmark{text, source->{_type,   _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}}}    }},  "dueDiligence": *[_type == "dueDiligencePage" && _id == "dueDiligencePage" && _id in $ids][0]{      _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}  }}
 export type SearchPagesQueryResult = {
   articles: Array<{
     _id: string;
@@ -30350,6 +30350,747 @@ export type SearchPagesQueryResult = {
       _key: string;
     }> | null;
   }>;
+  jobs: Array<{
+    _id: string;
+    _type: "job";
+    title: string | null;
+    slug: string | null;
+    summary: string | null;
+    discipline:
+      "any" | "nursing" | "other" | "perfusion" | "respiratory" | null;
+    states: Array<string> | null;
+    remote: boolean | null;
+    employment: Array<
+      "contract" | "fullTime" | "partTime" | "perDiem" | "temporary"
+    > | null;
+    pay: {
+      min: number | null;
+      max: number | null;
+      unit: "day" | "hour" | "year" | null;
+      note: string | null;
+    } | null;
+    datePosted: string | null;
+    validThrough: string | null;
+    isSample: boolean | null;
+    asks: Array<string> | null;
+    offers: Array<string> | null;
+    body: Array<
+      | {
+          children?: Array<{
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }>;
+          style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                _key: string;
+                _type: "evidence";
+                basis:
+                  | {
+                      _id: string;
+                      _type: "costModel";
+                      figures: number | null;
+                      asOf: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "outcomeMeasure";
+                      title: string | null;
+                      definition: string | null;
+                      numerator: number | null;
+                      denominator: number | null;
+                      withheld: "counted" | "rest" | null;
+                      period: {
+                        from: string | null;
+                        to: string | null;
+                      } | null;
+                      population: string | null;
+                      dataSource: string | null;
+                      limitations: Array<string> | null;
+                      approvedBy: {
+                        name: string | null;
+                      } | null;
+                      approvedOn: string | null;
+                      isSample: boolean | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "source";
+                      kind:
+                        | "guideline"
+                        | "observational"
+                        | "other"
+                        | "registry"
+                        | "regulator"
+                        | "review"
+                        | "trial"
+                        | null;
+                      title: string | null;
+                      authors: Array<string> | null;
+                      journal: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      accessedOn: string | null;
+                      studyType: string | null;
+                      population: string | null;
+                      status: "current" | "retracted" | "superseded" | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "internalLink";
+                reference?:
+                  | ArticleReference
+                  | CareersPageReference
+                  | DueDiligencePageReference
+                  | GlossaryTermReference
+                  | JobReference
+                  | PageReference
+                  | PartnerPageReference
+                  | PersonReference
+                  | ServiceReference;
+                target:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "careersPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "dueDiligencePage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "glossaryTerm";
+                      slug: string | null;
+                      title: string | null;
+                      definition: string | null;
+                      isSample: boolean | null;
+                      source: {
+                        _type: "source";
+                        status: "current" | "retracted" | "superseded" | null;
+                      } | null;
+                    }
+                  | {
+                      _type: "job";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "partnerPage";
+                      slug: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                    }
+                  | {
+                      _type: "service";
+                      slug: string | null;
+                    }
+                  | null;
+              }
+            | {
+                _key: string;
+                _type: "link";
+                href?: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+      | {
+          _key: string;
+          _type: "callout";
+          tone?: "caution" | "emergency" | "note";
+          title?: string;
+          body: Array<{
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "normal";
+            listItem?: "bullet" | "number";
+            markDefs: Array<
+              | {
+                  _key: string;
+                  _type: "evidence";
+                  basis:
+                    | {
+                        _id: string;
+                        _type: "costModel";
+                        figures: number | null;
+                        asOf: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "outcomeMeasure";
+                        title: string | null;
+                        definition: string | null;
+                        numerator: number | null;
+                        denominator: number | null;
+                        withheld: "counted" | "rest" | null;
+                        period: {
+                          from: string | null;
+                          to: string | null;
+                        } | null;
+                        population: string | null;
+                        dataSource: string | null;
+                        limitations: Array<string> | null;
+                        approvedBy: {
+                          name: string | null;
+                        } | null;
+                        approvedOn: string | null;
+                        isSample: boolean | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "source";
+                        kind:
+                          | "guideline"
+                          | "observational"
+                          | "other"
+                          | "registry"
+                          | "regulator"
+                          | "review"
+                          | "trial"
+                          | null;
+                        title: string | null;
+                        authors: Array<string> | null;
+                        journal: string | null;
+                        year: number | null;
+                        doi: string | null;
+                        pmid: string | null;
+                        url: string | null;
+                        accessedOn: string | null;
+                        studyType: string | null;
+                        population: string | null;
+                        status: "current" | "retracted" | "superseded" | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "internalLink";
+                  reference?:
+                    | ArticleReference
+                    | CareersPageReference
+                    | DueDiligencePageReference
+                    | GlossaryTermReference
+                    | JobReference
+                    | PageReference
+                    | PartnerPageReference
+                    | PersonReference
+                    | ServiceReference;
+                  target:
+                    | {
+                        _type: "article";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "careersPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "dueDiligencePage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "glossaryTerm";
+                        slug: string | null;
+                        title: string | null;
+                        definition: string | null;
+                        isSample: boolean | null;
+                        source: {
+                          _type: "source";
+                          status: "current" | "retracted" | "superseded" | null;
+                        } | null;
+                      }
+                    | {
+                        _type: "job";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "page";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "partnerPage";
+                        slug: null;
+                      }
+                    | {
+                        _type: "person";
+                        slug: string | null;
+                      }
+                    | {
+                        _type: "service";
+                        slug: string | null;
+                      }
+                    | null;
+                }
+              | {
+                  _key: string;
+                  _type: "link";
+                  href?: string;
+                }
+            > | null;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }> | null;
+        }
+      | {
+          _key: string;
+          _type: "dataTable";
+          caption?: string;
+          headerRow?: boolean;
+          rows?: Array<
+            {
+              _key: string;
+            } & TableRow
+          >;
+        }
+      | {
+          _key: string;
+          _type: "figure";
+          image: {
+            asset: {
+              _id: string;
+              metadata: {
+                lqip: string | null;
+                isOpaque: boolean | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            hotspot: {
+              x: number | null;
+              y: number | null;
+              width: number | null;
+              height: number | null;
+            } | null;
+            crop: {
+              top: number | null;
+              bottom: number | null;
+              left: number | null;
+              right: number | null;
+            } | null;
+          } | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          origin?: "licensed" | "own" | "partner";
+          permission?: string;
+          credit: string | null;
+        }
+      | {
+          _key: string;
+          _type: "keyPoints";
+          items?: Array<string>;
+        }
+      | {
+          _key: string;
+          _type: "pullQuote";
+          text?: string;
+          attribution?: string;
+        }
+    > | null;
+    claimOverrides: Array<{
+      _key: string;
+      sentence: string | null;
+      receipt: string | null;
+    }> | null;
+  }>;
+  stories: Array<{
+    _id: string;
+    _type: "successStory";
+    title: string | null;
+    slug: string | null;
+    summary: string | null;
+    organization: string | null;
+    relationship: string | null;
+    compensation: string | null;
+    isSample: boolean | null;
+    consent: string | null;
+    authorization: string | null;
+    privacyBasis: "authorization" | "deidentified" | null;
+    deidentifiedBy: string | null;
+    deidentifiedOn: string | null;
+    claimOverrides: Array<{
+      _key: string;
+      sentence: string | null;
+      receipt: string | null;
+    }> | null;
+    situation: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "evidence";
+            basis:
+              | {
+                  _id: string;
+                  _type: "costModel";
+                  figures: number | null;
+                  asOf: string | null;
+                }
+              | {
+                  _id: string;
+                  _type: "outcomeMeasure";
+                  title: string | null;
+                  definition: string | null;
+                  numerator: number | null;
+                  denominator: number | null;
+                  withheld: "counted" | "rest" | null;
+                  period: {
+                    from: string | null;
+                    to: string | null;
+                  } | null;
+                  population: string | null;
+                  dataSource: string | null;
+                  limitations: Array<string> | null;
+                  approvedBy: {
+                    name: string | null;
+                  } | null;
+                  approvedOn: string | null;
+                  isSample: boolean | null;
+                }
+              | {
+                  _id: string;
+                  _type: "source";
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "internalLink";
+            reference?:
+              | ArticleReference
+              | CareersPageReference
+              | DueDiligencePageReference
+              | GlossaryTermReference
+              | JobReference
+              | PageReference
+              | PartnerPageReference
+              | PersonReference
+              | ServiceReference;
+            target:
+              | {
+                  _type: "article";
+                  slug: string | null;
+                }
+              | {
+                  _type: "careersPage";
+                  slug: null;
+                }
+              | {
+                  _type: "dueDiligencePage";
+                  slug: null;
+                }
+              | {
+                  _type: "glossaryTerm";
+                  slug: string | null;
+                  title: string | null;
+                  definition: string | null;
+                  isSample: boolean | null;
+                  source: {
+                    _type: "source";
+                    status: "current" | "retracted" | "superseded" | null;
+                  } | null;
+                }
+              | {
+                  _type: "job";
+                  slug: string | null;
+                }
+              | {
+                  _type: "page";
+                  slug: string | null;
+                }
+              | {
+                  _type: "partnerPage";
+                  slug: null;
+                }
+              | {
+                  _type: "person";
+                  slug: string | null;
+                }
+              | {
+                  _type: "service";
+                  slug: string | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href?: string;
+          }
+      > | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }> | null;
+    whatWeDid: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<
+        | {
+            _key: string;
+            _type: "evidence";
+            basis:
+              | {
+                  _id: string;
+                  _type: "costModel";
+                  figures: number | null;
+                  asOf: string | null;
+                }
+              | {
+                  _id: string;
+                  _type: "outcomeMeasure";
+                  title: string | null;
+                  definition: string | null;
+                  numerator: number | null;
+                  denominator: number | null;
+                  withheld: "counted" | "rest" | null;
+                  period: {
+                    from: string | null;
+                    to: string | null;
+                  } | null;
+                  population: string | null;
+                  dataSource: string | null;
+                  limitations: Array<string> | null;
+                  approvedBy: {
+                    name: string | null;
+                  } | null;
+                  approvedOn: string | null;
+                  isSample: boolean | null;
+                }
+              | {
+                  _id: string;
+                  _type: "source";
+                  kind:
+                    | "guideline"
+                    | "observational"
+                    | "other"
+                    | "registry"
+                    | "regulator"
+                    | "review"
+                    | "trial"
+                    | null;
+                  title: string | null;
+                  authors: Array<string> | null;
+                  journal: string | null;
+                  year: number | null;
+                  doi: string | null;
+                  pmid: string | null;
+                  url: string | null;
+                  accessedOn: string | null;
+                  studyType: string | null;
+                  population: string | null;
+                  status: "current" | "retracted" | "superseded" | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "internalLink";
+            reference?:
+              | ArticleReference
+              | CareersPageReference
+              | DueDiligencePageReference
+              | GlossaryTermReference
+              | JobReference
+              | PageReference
+              | PartnerPageReference
+              | PersonReference
+              | ServiceReference;
+            target:
+              | {
+                  _type: "article";
+                  slug: string | null;
+                }
+              | {
+                  _type: "careersPage";
+                  slug: null;
+                }
+              | {
+                  _type: "dueDiligencePage";
+                  slug: null;
+                }
+              | {
+                  _type: "glossaryTerm";
+                  slug: string | null;
+                  title: string | null;
+                  definition: string | null;
+                  isSample: boolean | null;
+                  source: {
+                    _type: "source";
+                    status: "current" | "retracted" | "superseded" | null;
+                  } | null;
+                }
+              | {
+                  _type: "job";
+                  slug: string | null;
+                }
+              | {
+                  _type: "page";
+                  slug: string | null;
+                }
+              | {
+                  _type: "partnerPage";
+                  slug: null;
+                }
+              | {
+                  _type: "person";
+                  slug: string | null;
+                }
+              | {
+                  _type: "service";
+                  slug: string | null;
+                }
+              | null;
+          }
+        | {
+            _key: string;
+            _type: "link";
+            href?: string;
+          }
+      > | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }> | null;
+    result: {
+      statement: string | null;
+      numerator: number | null;
+      denominator: number | null;
+      withheld: "counted" | "rest" | null;
+      period: {
+        from: string | null;
+        to: string | null;
+      } | null;
+      limitation: string | null;
+      measure: {
+        _id: string;
+        _type: "outcomeMeasure";
+        title: string | null;
+        definition: string | null;
+        population: string | null;
+        dataSource: string | null;
+        period: {
+          from: string | null;
+          to: string | null;
+        } | null;
+        numerator: number | null;
+        denominator: number | null;
+        withheld: "counted" | "rest" | null;
+        limitations: Array<string> | null;
+        approvedOn: string | null;
+        isSample: boolean | null;
+        approvedBy: {
+          _id: string;
+          name: string | null;
+          slug: string | null;
+          postNominals: string | null;
+          active: boolean | null;
+          isSample: boolean | null;
+        } | null;
+        benchmark: {
+          text: string | null;
+          source: {
+            _type: "source";
+            _id: string;
+            kind:
+              | "guideline"
+              | "observational"
+              | "other"
+              | "registry"
+              | "regulator"
+              | "review"
+              | "trial"
+              | null;
+            title: string | null;
+            authors: Array<string> | null;
+            journal: string | null;
+            year: number | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+            accessedOn: string | null;
+            studyType: string | null;
+            population: string | null;
+            status: "current" | "retracted" | "superseded" | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+  dueDiligence: {
+    _id: string;
+    _type: "dueDiligencePage";
+    title: string | null;
+    lead: string | null;
+    parts: Array<{
+      _key: string;
+      title: string | null;
+      items: Array<{
+        _key: string;
+        what: string | null;
+        how: "agreement" | "request" | "site" | null;
+        note: string | null;
+        href: string | null;
+      }> | null;
+    }> | null;
+  } | null;
 };
 
 // Source: queries/service.ts
@@ -32286,7 +33027,7 @@ declare global {
     '\n  *[_type == "consentRecord" && _id in path("consent.*")]{\n    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample\n  }\n': ConsentsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && defined(corrections[0])\n    && ($samples || isSample != true)] | order(_id){\n    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,\n    corrections[]{_key, date, severity, wrong, now}\n  }\n': CorrectedArticlesQueryResult;
     '\n  *[_type == "costModel" && _id == "costModel"][0]{\n    _id, _type, _rev, _updatedAt, spread,\n    inputs[]{\n      figure, value, min, max, step, status, asOf, note,\n      source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n    }\n  }\n': CostModelQueryResult;
-    '\n  *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{\n    _id, _type, _rev, _updatedAt, title, lead,\n    parts[]{_key, title, items[]{_key, what, how, note, href}},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': DueDiligenceQueryResult;
+    '\n  *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{\n    \n  _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}\n, _rev, _updatedAt,\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': DueDiligenceQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, "slug": slug.current, active, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  }\n': FeedQueryResult;
     '\n  *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]\n    | order(lower(title) asc){\n  _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n  source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}\n': GlossaryQueryResult;
     '\n  *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]\n    | order(lower(title) asc).slug.current\n': TermSlugsQueryResult;
@@ -32303,10 +33044,10 @@ declare global {
     '\n  *[_type == "partnerPage" && _id == "partnerPage"][0]{\n    \n  _id, _type, _rev, _updatedAt, title, lead, primaryCta{label, href}, secondaryCta{label, href}\n,\n    claimOverrides[]{_key, sentence, receipt},\n    "reviewed": {title, lead, primaryCta, secondaryCta, sections, seo},\n    sections[]{\n  _key, _type, title,\n  _type == "expertiseBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "supportBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "services": services[]->{\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n}},\n  _type == "workingTogetherBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "rows": rows[]{_key, task, us, you}},\n  _type == "timelineBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "steps": steps[]{_key, title, when, text}},\n  _type == "outcomesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, willShare, "measures": measures[]->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}},\n  _type == "costBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, cta{label, href}},\n  _type == "careBlock" => {\n    "body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    "testimonials": testimonials[]->{\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n},\n    "stories": stories[]->{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n}\n  },\n  _type == "whyBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "reasons": reasons[]{_key, title, text}},\n  _type == "faqBlock" => {"faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}},\n  _type == "contactBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, person->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "servicesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "teamBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, "people": people[]->{\n  _id, _type, name, "slug": slug.current, postNominals, jobTitle, discipline, roles,\n  licensedStates, active, isSample,\n  portrait{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  credentials[]{\n    _key, issued, expires, verifiedOn, verifiedBy, credential->{_id, abbreviation, name}\n  }\n}},\n  _type == "articlesBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "textBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}},\n  _type == "audienceBlock" => {"items": items[]{_key, title, text, cta{label, href}}},\n  _type == "circuitBlock" => {"body": body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': PartnerQueryResult;
     '\n  *[_type == "redirect" && defined(from)] | order(from){\n    from, to, permanent, gone, "target": target->{_type, "slug": slug.current}\n  }\n': RedirectsQueryResult;
     '\n  *[_type in $types && slug.current in $slugs]{_type, "slug": slug.current}\n': PagesAtQueryResult;
-    '{\n  "pages": *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (defined(slug.current) || _id == "partnerPage")\n    && ($samples || isSample != true)]{_id, _rev},\n  "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{\n    _id, _rev\n  }\n}': SearchStampsQueryResult;
-    '\n  *[_type in ["medicalApproval", "claimReasons"]]{\n    _id, _rev,\n    "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)\n  }\n': PrivateStampsQueryResult;
-    '\n  *[_type in ["article", "service", "person", "page", "glossaryTerm", "partnerPage"] && (references($ids) || references(*[_type == "faq" && references($ids)]._id))]._id\n': RestingPagesQueryResult;
-    '{\n  "articles": *[_type == "article" && _id in $ids && defined(slug.current)]{\n    _id, _type, audience, title, "slug": slug.current, dek, keyPoints, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, isSample},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  },\n  "services": *[_type == "service" && _id in $ids && defined(slug.current)]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, hospitalProvides,\n    "reviewed": {\n      title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n      staffTypes, cover, faqs, seo\n    },\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}\n  },\n  "people": *[_type == "person" && _id in $ids && active != false && defined(slug.current)]{\n    _id, name, "slug": slug.current, postNominals, jobTitle, licensedStates, bio, isSample,\n    credentials[]{credential->{abbreviation, name}}\n  },\n  "pages": *[_type == "page" && _id in $ids && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, lead, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, claimOverrides[]{_key, sentence, receipt}\n  },\n  "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n    source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}, detail[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}\n  }\n}': SearchPagesQueryResult;
+    '{\n  "pages": *[_type in ["article", "service", "person", "page", "glossaryTerm", "job", "successStory", "partnerPage", "dueDiligencePage"] && (defined(slug.current) || _id in ["partnerPage", "dueDiligencePage"])\n    && ($samples || isSample != true)]{_id, _rev},\n  "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{\n    _id, _rev\n  }\n}': SearchStampsQueryResult;
+    '\n  *[_type in ["medicalApproval", "claimReasons", "consentRecord"]]{\n    _id, _rev,\n    "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)\n  }\n': PrivateStampsQueryResult;
+    '\n  *[_type in ["article", "service", "person", "page", "glossaryTerm", "job", "successStory", "partnerPage", "dueDiligencePage"] && (references($ids) || references(*[_type == "faq" && references($ids)]._id))]._id\n': RestingPagesQueryResult;
+    '{\n  "articles": *[_type == "article" && _id in $ids && defined(slug.current)]{\n    _id, _type, audience, title, "slug": slug.current, dek, keyPoints, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, isSample},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  },\n  "services": *[_type == "service" && _id in $ids && defined(slug.current)]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, hospitalProvides,\n    "reviewed": {\n      title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n      staffTypes, cover, faqs, seo\n    },\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}\n  },\n  "people": *[_type == "person" && _id in $ids && active != false && defined(slug.current)]{\n    _id, name, "slug": slug.current, postNominals, jobTitle, licensedStates, bio, isSample,\n    credentials[]{credential->{abbreviation, name}}\n  },\n  "pages": *[_type == "page" && _id in $ids && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, lead, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, claimOverrides[]{_key, sentence, receipt}\n  },\n  "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{\n    _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n    source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}, detail[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}\n  },\n  "jobs": *[_type == "job" && _id in $ids && defined(slug.current)]{\n    \n  _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,\n  pay{min, max, unit, note}, datePosted, validThrough, isSample\n, asks, offers, body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}, claimOverrides[]{_key, sentence, receipt}\n  },\n  "stories": *[_type == "successStory" && _id in $ids && defined(slug.current)\n    && defined(consent._ref)]{\n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n, \n    claimOverrides[]{_key, sentence, receipt},\n    situation[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, whatWeDid[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n    result{\n      statement, numerator, denominator, withheld, period{from, to}, limitation,\n      measure->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n    }\n},\n  "dueDiligence": *[_type == "dueDiligencePage" && _id == "dueDiligencePage" && _id in $ids][0]{\n    \n  _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}\n\n  }\n}': SearchPagesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc){\n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n}}\n': ServicesQueryResult;
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
     '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;

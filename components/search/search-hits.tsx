@@ -8,6 +8,8 @@ const kinds = new Map([
   ['service', 'Service'],
   ['person', 'Person'],
   ['glossaryTerm', 'Glossary'],
+  ['job', 'Opening'],
+  ['successStory', 'Story'],
 ])
 
 /** What was found, best first, with the words that were looked for marked. */

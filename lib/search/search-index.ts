@@ -19,6 +19,8 @@ export interface SearchRecord {
   readonly points?: readonly string[]
   readonly body: string
   readonly isSample: boolean
+  /** Milliseconds since 1970 from which nobody finds it any more. */
+  readonly until?: number
 }
 
 export interface Hit {
@@ -104,8 +106,9 @@ export class SearchIndex {
   search(query: string, from: number, count: number): SearchAnswer {
     const read = readQuery(query, this.#learned(), this.#book())
     const rows = new Set<number>()
+    const now = Date.now()
     for (const ask of [read.strict, read.loose, read.any]) {
-      if (ask) for (const row of this.#ranked(ask)) if (rows.size < mostHits) rows.add(row)
+      if (ask) for (const row of this.#ranked(ask, now)) if (rows.size < mostHits) rows.add(row)
     }
     const isExact = (row: number) => this.#calls(row).some((name) => read.exact.has(name))
     const ordered = [...rows].toSorted((one, other) => +isExact(other) - +isExact(one))
@@ -123,11 +126,12 @@ export class SearchIndex {
     return [title, ...names].map((name) => wordsIn(name).join(' '))
   }
 
-  #ranked(ask: string): number[] {
+  #ranked(ask: string, now: number): number[] {
     return this.#database
       .prepare(`SELECT rowid FROM pages WHERE pages MATCH ? ORDER BY ${weights}, rowid LIMIT ?`)
       .all(ask, mostHits)
       .map(({ rowid }) => Number(rowid))
+      .filter((row) => (this.#records.get(row)?.until ?? Number.POSITIVE_INFINITY) > now)
   }
 
   #hits(ask: string, rows: readonly number[]): Hit[] {

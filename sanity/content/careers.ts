@@ -1,30 +1,13 @@
 import 'server-only'
-import { stegaClean } from '@sanity/client/stega'
-import { closingOf, jobProblems, type StatedJob } from '#lib/careers/job.ts'
 import { env } from '../env.ts'
 import { careersPageQuery, jobQuery, jobsQuery } from '../queries/careers.ts'
+import { openAt, withClosing } from './closing-jobs.ts'
 import { fetchContent, fetchPublished } from './fetch.ts'
 import { getMoment } from './moment.ts'
 import { publishable, publishableList } from './publishable.ts'
 import { standing } from './standing.ts'
 
 const samples = env.showSamples
-
-/** An opening with when it closes. */
-type Closing<Job> = Job & { closes: string }
-
-/** The render lock: an opening that does not say what it pays, or until when it is open, is none. */
-function withClosing<Job extends StatedJob>(job: Job): Closing<Job>[] {
-  const stored = stegaClean(job)
-  const closes = closingOf(stored)
-  if (closes === null || jobProblems(stored).length > 0) return []
-  return [{ ...job, closes: new Date(closes).toISOString() }]
-}
-
-const openAt =
-  (now: number) =>
-  ({ closes }: { closes: string }) =>
-    Date.parse(closes) > now
 
 /** What stands around the openings, or null until somebody has written it. */
 export async function getCareersPage() {

@@ -23,8 +23,10 @@ export async function readChanges(site: SiteIndex) {
   const isFirst = site.pages.size === 0
   const touched = isFirst ? [] : [...changesIn(site.bases, bases)]
   const records = await askNowPrivately(privateStampsQuery, { ids: touched })
-  const resting = touched.length > 0 ? await askNow(restingPagesQuery, { ids: touched }) : []
   const judged = changesIn(site.records, records)
+  // Of what is private, only permissions are named by pages; approvals and reasons name theirs.
+  const named = isFirst ? [] : [...touched, ...judged]
+  const resting = named.length > 0 ? await askNow(restingPagesQuery, { ids: named }) : []
   for (const { _id, isTouched } of records) if (isTouched) judged.add(_id)
 
   const changed = changesIn(site.pages, pages)

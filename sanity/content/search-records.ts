@@ -1,7 +1,6 @@
 import 'server-only'
 import { supportedBlocks } from '#lib/claims/supported-blocks.ts'
 import { supportedText } from '#lib/claims/supported-text.ts'
-import { documentPath } from '#lib/paths.ts'
 import { modeMeaning } from '#lib/roster/words.ts'
 import type { SearchRecord } from '#lib/search/search-index.ts'
 import { textOf } from '#lib/search/text-of.ts'
@@ -24,6 +23,8 @@ import type {
 import { askNow, askNowPrivately } from './ask-now.ts'
 import { publishableList } from './publishable.ts'
 import { approvalIds, lockForReaders } from './review-lock.ts'
+import { addressOf } from './search-address.ts'
+import { dueDiligenceRecord, jobRecords, storyRecords } from './search-ending-records.ts'
 import { type Backing, claimSupport, publishableSections } from './sections.ts'
 import { standingNow } from './standing-now.ts'
 import { standingFaqs, standingText, standsAsTerm } from './standing-text.ts'
@@ -31,7 +32,8 @@ import { ownSupport } from './supported-service.ts'
 
 const samples = env.showSamples
 
-type Stored = { [Kind in keyof SearchPagesQueryResult]: SearchPagesQueryResult[Kind][number] }
+type Found = Omit<SearchPagesQueryResult, 'dueDiligence'>
+type Stored = { [Kind in keyof Found]: Found[Kind][number] }
 
 /**
  * These documents as their readers see them, through the locks of their pages: what is withheld
@@ -58,8 +60,12 @@ export async function readRecords(ids: readonly string[]): Promise<SearchRecord[
     ...found.pages.map(pageRecord),
     ...publishableList(found.terms, samples).flatMap(termRecord),
     ...partner.map((one) => partnerRecord(one, ofPartner)),
+    found.dueDiligence && dueDiligenceRecord(found.dueDiligence),
   ])
-  return records.flatMap((record) => (record?.title && record.path ? [record] : []))
+  const ending = await Promise.all([jobRecords(found.jobs), storyRecords(found.stories)])
+  return [...records, ...ending.flat()].flatMap((record) =>
+    record?.title && record.path ? [record] : [],
+  )
 }
 
 async function articleRecord(
@@ -181,16 +187,4 @@ function sectionText(section: ReturnType<typeof publishableSections>[number]): s
     (reasons ?? []).map(({ title, text }) => [title, text]),
     (faqs ?? []).map(({ question, answer }) => [question, answer]),
   ])
-}
-
-interface Addressed {
-  _id: string
-  _type: string
-  slug?: string | null
-  isSample?: boolean | null
-}
-
-function addressOf(document: Addressed) {
-  const { _id: id, isSample } = document
-  return { id, path: documentPath(document) ?? '', isSample: isSample === true }
 }

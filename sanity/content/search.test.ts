@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { noteContentChange } from '#lib/search/site-index.ts'
 import { serveLake } from '../lake/served-lake.fixture.ts'
 import { seedDocuments } from '../seed/all-documents.ts'
+import { jobDocuments } from '../seed/jobs.ts'
 import { approvalsOf } from '../seed/reviews.ts'
 
 type Lake = Awaited<ReturnType<typeof serveLake>>
@@ -44,6 +45,9 @@ test.each([
   ['a page', 'editorial policy', '/editorial-policy'],
   ['the partner page', 'why partner', '/why-partner-with-us'],
   ['a list', 'glossary', '/glossary'],
+  ['a story', 'open night shifts', '/stories/sample-winter-of-open-night-shifts'],
+  ['an opening', 'specialist nights Oklahoma', '/careers/sample-ecmo-specialist-nights'],
+  ['the due-diligence pack', 'background check', '/why-partner-with-us/due-diligence'],
   [
     'an article, by what an abbreviation means',
     'acute respiratory distress syndrome',
@@ -71,6 +75,34 @@ test('drafts and private documents are not found', async () => {
   await lake.editor.createOrReplace({ _id: 'drafts.page-quokka', ...page })
   await lake.editor.createOrReplace({ _id: 'enquiry.quokka', ...page })
   await found('quokka').toEqual([])
+})
+
+test('an opening is found until the moment at which it closes, though nothing is published then', async () => {
+  const [job] = jobDocuments
+  const hour = 60 * 60 * 1_000
+  await lake.editor.createOrReplace({
+    ...job,
+    _id: 'job-numbat',
+    title: 'Numbat keeper',
+    slug: { _type: 'slug', current: 'numbat-keeper' },
+    validThrough: new Date(Date.now() + hour).toISOString(),
+  })
+  await found('numbat').toEqual(['/careers/numbat-keeper'])
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * hour })
+  await found('numbat').toEqual([])
+  vi.useRealTimers()
+  const closed = { ...job, _id: 'job-numbat', title: 'Numbat keeper without pay' }
+  await lake.editor.createOrReplace({ ...closed, pay: { min: 1 } })
+  await found('numbat').toEqual([])
+})
+
+test('a story is not found once its permission is revoked', async () => {
+  await lake.editor
+    .patch('consent.sample-winter-story')
+    .set({ revokedAt: new Date().toISOString() })
+    .commit()
+  await found('open night shifts').not.toContain('/stories/sample-winter-of-open-night-shifts')
+  await found('advised against').toContain('/stories/sample-why-we-advised-against-a-program')
 })
 
 test('an article that nobody approved is not found, and one that changed is found as approved', async () => {

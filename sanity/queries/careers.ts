@@ -1,7 +1,8 @@
 import { defineQuery } from 'groq'
 import { overrideFields, richTextFields, seoFields } from './fragments.ts'
 
-const jobFields = `
+/** What a list shows of an opening. */
+export const jobFields = `
   _id, _type, title, "slug": slug.current, summary, discipline, states, remote, employment,
   pay{min, max, unit, note}, datePosted, validThrough, isSample
 `

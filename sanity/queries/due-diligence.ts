@@ -1,10 +1,14 @@
 import { defineQuery } from 'groq'
 import { seoFields } from './fragments.ts'
 
+/** What an editor has written of the pack. */
+export const packFields = `
+  _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}
+`
+
 export const dueDiligenceQuery = defineQuery(`
   *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{
-    _id, _type, _rev, _updatedAt, title, lead,
-    parts[]{_key, title, items[]{_key, what, how, note, href}},
+    ${packFields}, _rev, _updatedAt,
     ${seoFields}
   }
 `)

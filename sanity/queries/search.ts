@@ -1,12 +1,17 @@
 import { defineQuery } from 'groq'
+import { jobFields } from './careers.ts'
+import { packFields } from './due-diligence.ts'
 import { overrideFields, richTextFields, simpleTextFields, sourceFields } from './fragments.ts'
 import { faqFields, serviceCardFields } from './section-fragments.ts'
+import { storyText } from './stories.ts'
+import { storyCardFields } from './story-fragments.ts'
 
-const types = '["article", "service", "person", "page", "glossaryTerm", "partnerPage"]'
+const types =
+  '["article", "service", "person", "page", "glossaryTerm", "job", "successStory", "partnerPage", "dueDiligencePage"]'
 
 /** Everything that can be found, and everything that it may rest on, each with its revision. */
 export const searchStampsQuery = defineQuery(`{
-  "pages": *[_type in ${types} && (defined(slug.current) || _id == "partnerPage")
+  "pages": *[_type in ${types} && (defined(slug.current) || _id in ["partnerPage", "dueDiligencePage"])
     && ($samples || isSample != true)]{_id, _rev},
   "bases": *[_type in ["source", "outcomeMeasure", "costModel", "person", "credential", "faq"]]{
     _id, _rev
@@ -14,11 +19,11 @@ export const searchStampsQuery = defineQuery(`{
 }`)
 
 /**
- * The approvals of texts, and the reasons on record for what they say without a source; and which
- * of them rest on these documents. Private, so to be asked with a token.
+ * The approvals of texts, the reasons on record for what they say without a source, and permissions; and
+ * which of them rest on these documents. Private, so to be asked with a token.
  */
 export const privateStampsQuery = defineQuery(`
-  *[_type in ["medicalApproval", "claimReasons"]]{
+  *[_type in ["medicalApproval", "claimReasons", "consentRecord"]]{
     _id, _rev,
     "isTouched": references($ids) || references(*[_type == "person" && references($ids)]._id)
   }
@@ -60,5 +65,13 @@ export const searchPagesQuery = defineQuery(`{
   "terms": *[_type == "glossaryTerm" && _id in $ids && defined(slug.current)]{
     _id, _type, title, "slug": slug.current, aliases, definition, isSample,
     source->{_type, ${sourceFields}}, detail[]{${simpleTextFields}}
+  },
+  "jobs": *[_type == "job" && _id in $ids && defined(slug.current)]{
+    ${jobFields}, asks, offers, body[]{${richTextFields}}, ${overrideFields}
+  },
+  "stories": *[_type == "successStory" && _id in $ids && defined(slug.current)
+    && defined(consent._ref)]{${storyCardFields}, ${storyText}},
+  "dueDiligence": *[_type == "dueDiligencePage" && _id == "dueDiligencePage" && _id in $ids][0]{
+    ${packFields}
   }
 }`)

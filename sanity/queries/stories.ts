@@ -17,7 +17,8 @@ export const testimonialsQuery = defineQuery(`
     | order(_createdAt desc, _id){${testimonialFields}}
 `)
 
-const storyText = `
+/** What a story says, and what it may rest on. */
+export const storyText = `
     ${overrideFields},
     situation[]{${simpleTextFields}}, whatWeDid[]{${simpleTextFields}},
     result{

@@ -83,6 +83,7 @@ test('an opening is found until the moment at which it closes, though nothing is
   await lake.editor.createOrReplace({
     ...job,
     _id: 'job-numbat',
+    _type: 'job',
     title: 'Numbat keeper',
     slug: { _type: 'slug', current: 'numbat-keeper' },
     validThrough: new Date(Date.now() + hour).toISOString(),
@@ -91,7 +92,7 @@ test('an opening is found until the moment at which it closes, though nothing is
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * hour })
   await found('numbat').toEqual([])
   vi.useRealTimers()
-  const closed = { ...job, _id: 'job-numbat', title: 'Numbat keeper without pay' }
+  const closed = { ...job, _id: 'job-numbat', _type: 'job', title: 'Numbat keeper without pay' }
   await lake.editor.createOrReplace({ ...closed, pay: { min: 1 } })
   await found('numbat').toEqual([])
 })

@@ -33,10 +33,15 @@ export function applyMutation(
     else createDocument(workspace, prepared(mutation.createIfNotExists, keys))
   } else if ('delete' in mutation) {
     if ('query' in mutation.delete) {
-      const { query, params } = mutation.delete
-      for (const id of selectIds(workspace, query, params ?? {})) deleteDocument(workspace, id)
+      const { query, params, purge } = mutation.delete
+      for (const id of selectIds(workspace, query, params ?? {})) {
+        deleteDocument(workspace, id)
+        if (purge) workspace.purged.add(id)
+      }
     } else {
-      deleteDocument(workspace, mutation.delete.id, mutation.delete.ifRevisionID)
+      const { id, ifRevisionID, purge } = mutation.delete
+      deleteDocument(workspace, id, ifRevisionID)
+      if (purge) workspace.purged.add(id)
     }
   } else if ('query' in mutation.patch) {
     const { query, params, ...operations } = mutation.patch

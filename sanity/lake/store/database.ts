@@ -46,6 +46,8 @@ export function openDatabase(dir: string, dataset: string): DatabaseSync {
     throw new Error(`The data in ${dir} is in use by another lake; stop that one first.`)
   }
   database.exec('PRAGMA synchronous = FULL')
+  // What is deleted is overwritten: a purge is to leave nothing in the file.
+  database.exec('PRAGMA secure_delete = ON')
   database.exec(schema)
   return database
 }

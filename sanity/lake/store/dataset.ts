@@ -135,9 +135,15 @@ export class StoredDataset implements Dataset {
         else put.run(change.id, body)
         remember.run(change.id, seq, body, JSON.stringify(change.mutations))
       }
-      const forget = database.prepare('DELETE FROM revisions WHERE document = ?')
-      for (const document of purged) forget.run(document)
+      const forget = database.prepare('DELETE FROM revisions WHERE document = ? AND seq < ?')
+      const isGone = new Map(changes.map((change) => [change.id, change.after === undefined]))
+      for (const document of purged) {
+        const until = isGone.get(document) === false ? Number(seq) : Number.MAX_SAFE_INTEGER
+        forget.run(document, until)
+      }
       database.exec('COMMIT')
+      // The log still holds what was forgotten, until it is emptied.
+      if (purged.size > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     } catch (error) {
       // A full disk has rolled back by itself.
       if (database.isTransaction) database.exec('ROLLBACK')

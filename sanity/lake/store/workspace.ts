@@ -28,7 +28,7 @@ export class Workspace implements DocumentSource {
   index = 0
   /** Whether refusals speak of mutations or of actions. */
   readonly kind: TransactionErrorKind
-  /** Documents whose past goes with them. */
+  /** Documents whose past is forgotten: they are gone, or begin anew with this transaction. */
   readonly purged = new Set<string>()
   readonly #base: DocumentSource
   readonly #changes = new Map<string, Change>()

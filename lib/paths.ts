@@ -61,6 +61,8 @@ export const paths = {
   enquiryStamp: () => '/api/enquiries/stamp',
   corrections: () => '/corrections',
   studio: () => '/studio',
+  /** Where an enquiry is answered. @param id of the document */
+  enquiry: (id: string) => `/studio/enquiries/${segment(id)}`,
   feed: () => '/feed.xml',
   atomFeed: () => '/atom.xml',
   jsonFeed: () => '/feed.json',

@@ -53,3 +53,24 @@ test('.env.example names every variable and no other', () => {
   const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
   expect(names.sort()).toEqual(Object.keys(environmentSchema.shape).sort())
 })
+
+test('a mail server needs somebody to write to, and nothing tells its password', () => {
+  const SMTP_URL = 'smtps://user:secret-word@mail.example.org'
+  const missing = () => readEnvironment({ SMTP_URL, MAIL_FROM: 'Vivacity <no-reply@example.org>' })
+  expect(missing).toThrow(/ENQUIRIES_TO_PARTNER, .*: needed with SMTP_URL/)
+  expect(missing).not.toThrow(/secret-word/)
+  const all = {
+    SMTP_URL,
+    MAIL_FROM: 'no-reply@example.org',
+    ENQUIRIES_TO_PARTNER: 'a@example.org, b@example.org',
+    ENQUIRIES_TO_CAREERS: 'c@example.org',
+    ENQUIRIES_TO_OTHER: 'd@example.org',
+  }
+  expect(readEnvironment(all).mail.recipients.partner).toEqual(['a@example.org', 'b@example.org'])
+  for (const wrong of [{ SMTP_URL: 'https://x.example' }, { ENQUIRIES_TO_OTHER: 'nobody' }]) {
+    expect(() => readEnvironment({ ...all, ...wrong })).toThrow(/not usable/)
+  }
+  for (const MAIL_FROM of ['a@example.org\nBcc: b@example.org', 'no address']) {
+    expect(() => readEnvironment({ ...all, MAIL_FROM })).toThrow(/MAIL_FROM/)
+  }
+})

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { mailSettings, mailVariables } from './mail-environment.ts'
 
 const port = z.coerce.number().int().min(1).max(65535)
 const optionalText = z.string().trim().optional()
@@ -37,6 +38,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must begin with mailto: or https:')
     .optional(),
+  ...mailVariables,
   LOG: z.enum(['plain', 'json']).default('plain'),
   SPECIMENS: z.stringbool('must be 1 or 0').default(false),
 })
@@ -88,6 +90,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
       token: local ? values.LAKE_TOKEN : values.SANITY_API_READ_TOKEN,
       folder: local ? values.LAKE_DIR : undefined,
     },
+    /** Who is told of enquiries, and how. */
+    mail: mailSettings(values),
     /** Documents marked `isSample` are refused on a production dataset. */
     showSamples: dataset !== 'production',
   }

@@ -28,7 +28,16 @@ await runCommand(async () => {
   Site    ${env.SITE_URL}
   Studio  ${env.SITE_URL}/studio
   ${env.local ? `Lake    ${env.apiHost}  (content in ${env.LAKE_DIR}/)` : `Content hosted Sanity, project ${env.projectId}, dataset ${env.dataset}`}
+  Mail    ${mailPlace()}
 
   Ctrl-C ends everything.
 `)
 })
+
+/** Where mail about enquiries goes. */
+function mailPlace(): string {
+  if (env.mail.smtpUrl) return `sent by ${new URL(env.mail.smtpUrl).hostname}`
+  return env.local
+    ? `http://localhost:${env.PORT}/mail  (kept in ${env.LAKE_DIR}/mail/, sent to nobody)`
+    : 'not set up (SMTP_URL): enquiries are stored, and nobody is told'
+}

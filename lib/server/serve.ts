@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import next from 'next'
 import { linkSecret } from '#lib/preview/link-secret.ts'
 import { lakeWatch } from '#sanity/lake-state.ts'
@@ -14,6 +14,10 @@ import { knownPhone } from './door/known-phone.ts'
 import { redirectList } from './door/redirect-list.ts'
 import { readVersion } from './door/version.ts'
 import { keepSchedules } from './due/scheduled-publishing.ts'
+import { keepEnquiries } from './enquiries/keep-enquiries.ts'
+import { mailFolder } from './enquiries/mail-folder.ts'
+import { mailPages } from './enquiries/mail-page.ts'
+import { smtpMailer } from './enquiries/smtp-mailer.ts'
 import { builtFiles } from './files/built-files.ts'
 import { openAddressList } from './fresh/address-list.ts'
 import { followLiveEvents } from './fresh/live-invalidation.ts'
@@ -68,6 +72,9 @@ export async function serveSite(dir: string) {
     redirects.refresh(),
   ])
   const origin = `http://${env.HOST}:${env.PORT}`
+  const { smtpUrl, from, recipients } = env.mail
+  const folder =
+    env.local && !smtpUrl ? mailFolder(resolve(dir, env.LAKE_DIR, 'mail'), from) : undefined
   const door = frontDoor({
     handle: app.getRequestHandler(),
     previewModeId,
@@ -94,6 +101,7 @@ export async function serveSite(dir: string) {
       isStopping: () => isStopping,
     }),
     isStopping: () => isStopping,
+    mail: folder && mailPages(folder),
     guests: {
       secret: await linkSecret(env.previewKey),
       pathOfDraft: draftPaths(client.withConfig({ token: env.readToken, stega: false })),
@@ -146,6 +154,21 @@ export async function serveSite(dir: string) {
 
   const stopSchedules = keepSchedules({ client, token: env.writeToken, log: log.warn })
 
+  if (!smtpUrl && !folder)
+    log.warn('SMTP_URL is not set: enquiries are stored, and nobody is told.')
+  const stopEnquiries = keepEnquiries({
+    client,
+    token: env.writeToken,
+    mailer: smtpUrl ? smtpMailer({ url: smtpUrl, from }) : folder,
+    forget: folder?.forget,
+    recipients,
+    studioOrigin: env.STUDIO_HOST ? `https://${env.STUDIO_HOST}` : ownOrigin,
+    host: new URL(env.SITE_URL).hostname,
+    showSamples: env.showSamples,
+    log: log.warn,
+    note: log.note,
+  })
+
   return {
     url: env.SITE_URL,
     async close() {
@@ -153,6 +176,7 @@ export async function serveSite(dir: string) {
       log.note('stop')
       following.stop()
       stopSchedules()
+      stopEnquiries()
       await drain(server, longestFarewell)
       await app.close()
       log.note('stopped')

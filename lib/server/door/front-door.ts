@@ -24,6 +24,10 @@ export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   /** Answers everything under `/share/`. */
   share: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
   health: (response: ServerResponse) => Promise<unknown>
+  /** Shows mail that was kept instead of sent; false for all that it does not answer. */
+  mail?:
+    | ((request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>)
+    | undefined
   /** True from when the process was told to end. */
   isStopping: () => boolean
 }
@@ -43,6 +47,7 @@ export function frontDoor(options: FrontDoorOptions) {
     const target = request.url ?? '/'
     const path = pathOf(request)
     if (path === '/api/health') return health(response)
+    if (await options.mail?.(request, response, path)) return
     const place = hosts.placeOf(request.headers, path, target, isDraft)
     if (place === 'nowhere') return sendNotFound(request, response)
     if (place !== 'here') return sendRedirect(response, { to: place.elsewhere, permanent: false })

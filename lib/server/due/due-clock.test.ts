@@ -98,3 +98,12 @@ test('stopped, it does nothing more', async () => {
   await vi.advanceTimersByTimeAsync(day)
   expect(run).not.toHaveBeenCalled()
 })
+
+test('stopped while something is due, it asks no more', async () => {
+  const { clock, next, run } = open(second)
+  run.mockImplementation(async () => clock.stop())
+  await vi.advanceTimersByTimeAsync(2 * second)
+  const asked = next.mock.calls.length
+  await vi.advanceTimersByTimeAsync(10 * second)
+  expect(next.mock.calls.length).toBe(asked)
+})

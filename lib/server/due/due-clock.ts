@@ -50,6 +50,8 @@ export function dueClock({ next, run, log }: DueClockOptions): DueClock {
 
   /** Asks, and runs where something is due by now; then waits for the moment that is next. */
   const turn = async () => {
+    // Nothing is run any more, so what is due would be asked for again and again.
+    if (isStopped) return
     if (isAsking) {
       isToBeAsked = true
       return

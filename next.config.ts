@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Specimens are routes of a build that asked for them, and not there at all otherwise.
   pageExtensions: env.SPECIMENS ? ['specimen.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // Bundles the one script of the cost comparison, in a build: a native program.
+  serverExternalPackages: ['rolldown'],
   reactStrictMode: true,
   // `npm run check` looks at every type, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
@@ -27,6 +29,12 @@ const nextConfig: NextConfig = {
         source: '/search',
         has: [{ type: 'query', key: 'q', value: '.+' }],
         destination: '/search/results',
+      },
+      // So is the cost comparison, until an address holds figures.
+      {
+        source: '/why-partner-with-us/cost-comparison',
+        has: [{ type: 'query', key: 'v', value: '.+' }],
+        destination: '/why-partner-with-us/cost-comparison/figures',
       },
     ],
     afterFiles: [],

@@ -52,6 +52,8 @@ async function pageEntries(): Promise<SitemapEntry[]> {
     { path: paths.team(), changed: newestOf('person') },
     { path: paths.stories(), changed: newestOf('successStory', stories) },
     { path: paths.outcomes(), changed: undefined },
+    { path: paths.costComparison(), changed: undefined },
+    { path: paths.capabilitySheet(), changed: undefined },
     { path: paths.glossary(), changed: newestOf('glossaryTerm') },
   ]
   return [

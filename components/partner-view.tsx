@@ -47,7 +47,8 @@ export function PartnerView({ page, company, notes, url }: PartnerViewProps) {
         </div>
         <PhoneLine company={company} />
         <p className="quiet mt-6">
-          Before you sign: <Link href={paths.dueDiligence()}>due-diligence pack</Link>
+          Before you sign: <Link href={paths.dueDiligence()}>due-diligence pack</Link>,{' '}
+          <Link href={paths.capabilitySheet()}>capability sheet</Link>
         </p>
       </PageHeader>
       <Sections sections={page.sections} company={company} notes={notes} />

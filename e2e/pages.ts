@@ -42,6 +42,8 @@ const kinds: Record<string, () => string | Promise<string>> = {
   story: async () => paths.story(await slugOf('successStory')),
   outcomes: paths.outcomes,
   'due diligence': paths.dueDiligence,
+  'capability sheet': paths.capabilitySheet,
+  'cost comparison': () => paths.costComparison(),
   careers: paths.careers,
   job: async () => paths.job(await slugOf('job')),
   search: () => paths.search(),
@@ -52,7 +54,11 @@ const kinds: Record<string, () => string | Promise<string>> = {
 }
 
 /** Kinds of pages that a script of our own makes quicker; they work without it. */
-export const kindsWithScript: ReadonlySet<string> = new Set(['search'])
+export const kindsWithScript: ReadonlySet<string> = new Set([
+  'search',
+  'cost comparison',
+  'compared figures',
+])
 
 export const pageKindNames = Object.keys(kinds)
 

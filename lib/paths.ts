@@ -21,8 +21,14 @@ export const paths = {
   home: () => '/',
   partner: () => '/why-partner-with-us',
   dueDiligence: () => '/why-partner-with-us/due-diligence',
+  capabilitySheet: () => '/why-partner-with-us/capability-sheet',
   /** @param query see `figuresQuery`: the same page with figures of somebody's own */
   costComparison: (query = '') => `/why-partner-with-us/cost-comparison${query ? `?${query}` : ''}`,
+  costComparisonCsv: (query: string) => `/why-partner-with-us/cost-comparison/figures.csv?${query}`,
+  costComparisonScript: () => '/why-partner-with-us/cost-comparison/as-you-type.js',
+  /** @param comparison see `figuresQuery`: goes with the enquiry, by the sender's choice */
+  contactWithComparison: (comparison: string) =>
+    `/contact?${new URLSearchParams({ topic: 'partner', comparison })}`,
   services: () => '/services',
   service: (slug: string) => `/services/${segment(slug)}`,
   team: () => '/team',

@@ -16679,6 +16679,33 @@ export type CostModelQueryResult = {
   }> | null;
 } | null;
 
+// Source: queries/cost-model.ts
+// Variable: costStudiesQuery
+// Query: *[_type == "source" && doi in [$nurseLed, $programModel] && status != "retracted"]{  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,  studyType, population, status}
+export type CostStudiesQueryResult = Array<{
+  _id: string;
+  kind:
+    | "guideline"
+    | "observational"
+    | "other"
+    | "registry"
+    | "regulator"
+    | "review"
+    | "trial"
+    | null;
+  title: string | null;
+  authors: Array<string> | null;
+  journal: string | null;
+  year: number | null;
+  doi: string | null;
+  pmid: string | null;
+  url: string | null;
+  accessedOn: string | null;
+  studyType: string | null;
+  population: string | null;
+  status: "current" | "retracted" | "superseded" | null;
+}>;
+
 // Source: queries/due-diligence.ts
 // Variable: dueDiligenceQuery
 // Query: *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{      _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}, _rev, _updatedAt,    seo{title, description, noIndex, image{  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},  hotspot{x, y, width, height},  crop{top, bottom, left, right}}}  }
@@ -33027,6 +33054,7 @@ declare global {
     '\n  *[_type == "consentRecord" && _id in path("consent.*")]{\n    _id, kind, surfaces, signedOn, expiresAt, revokedAt, isSample\n  }\n': ConsentsQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && defined(corrections[0])\n    && ($samples || isSample != true)] | order(_id){\n    _id, title, "slug": slug.current, dek, audience, isSample, "writtenBy": authors[]._ref,\n    corrections[]{_key, date, severity, wrong, now}\n  }\n': CorrectedArticlesQueryResult;
     '\n  *[_type == "costModel" && _id == "costModel"][0]{\n    _id, _type, _rev, _updatedAt, spread,\n    inputs[]{\n      figure, value, min, max, step, status, asOf, note,\n      source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n    }\n  }\n': CostModelQueryResult;
+    '\n  *[_type == "source" && doi in [$nurseLed, $programModel] && status != "retracted"]{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n': CostStudiesQueryResult;
     '\n  *[_type == "dueDiligencePage" && _id == "dueDiligencePage"][0]{\n    \n  _id, _type, title, lead, parts[]{_key, title, items[]{_key, what, how, note, href}}\n, _rev, _updatedAt,\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': DueDiligenceQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0...20]{\n    _id, _type, audience, title, "slug": slug.current, dek, publishedAt, updatedAt, isSample,\n    "writtenBy": authors[]._ref,\n    "reviewed": {title, dek, keyPoints, heroImage, body, seo},\n    topic->{title},\n    authors[]->{name, "slug": slug.current, active, isSample},\n    heroImage{alt, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}},\n    claimOverrides[]{_key, sentence, receipt},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n}\n  }\n': FeedQueryResult;
     '\n  *[_type == "glossaryTerm" && defined(slug.current) && ($samples || isSample != true)]\n    | order(lower(title) asc){\n  _id, _type, title, "slug": slug.current, aliases, definition, isSample,\n  source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n}\n': GlossaryQueryResult;

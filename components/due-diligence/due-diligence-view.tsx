@@ -80,6 +80,9 @@ function HowToAsk() {
         about a patient.
       </p>
       <p className="mt-4">
+        <Link href={paths.capabilitySheet()}>Capability sheet to print</Link>
+      </p>
+      <p className="mt-4">
         <Link href={paths.partner()}>Why partner with us</Link>
       </p>
     </>

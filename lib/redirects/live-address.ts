@@ -52,6 +52,11 @@ const machineFiles = new Set([
   '/favicon.ico',
   '/robots.txt',
 ])
+const pagesForPartners = new Set([
+  paths.dueDiligence(),
+  paths.costComparison(),
+  paths.capabilitySheet(),
+])
 const pagesOfLists = new Set(['/blog/page', '/blog/topic'])
 
 /**
@@ -65,6 +70,6 @@ export function belongsToSite(from: string): boolean {
   if (machineRooms.has(first) || machineFiles.has(old.path)) return true
   if (old.query.length > 0) return false
   if (old.isWildcard && pagesOfLists.has(old.path)) return true
-  if (old.path === paths.dueDiligence() || old.path === paths.costComparison()) return true
+  if (pagesForPartners.has(old.path)) return true
   return second === undefined && (first === '' || reservedSlugs.has(first))
 }

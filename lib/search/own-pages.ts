@@ -31,5 +31,15 @@ export const ownPages: readonly SearchRecord[] = [
     'Careers',
     'Open positions for perfusionists, nurses and respiratory therapists.',
   ),
+  own(
+    paths.capabilitySheet(),
+    'Capability sheet',
+    'Services, cover, credentials and outcomes on two pages to print.',
+  ),
+  own(
+    paths.costComparison(),
+    'Cost comparison',
+    'What a year of ECMO staffing costs in-house and with a partner, from your own figures.',
+  ),
   own(paths.glossary(), 'ECMO glossary', 'The words around an ECMO circuit, said plainly.'),
 ]

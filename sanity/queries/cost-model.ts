@@ -10,3 +10,8 @@ export const costModelQuery = defineQuery(`
     }
   }
 `)
+
+/** The two studies that the page tells of, each by its DOI. */
+export const costStudiesQuery = defineQuery(`
+  *[_type == "source" && doi in [$nurseLed, $programModel] && status != "retracted"]{${sourceFields}}
+`)

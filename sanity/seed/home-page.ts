@@ -11,7 +11,7 @@ export const homePage: SeedDocument = {
   title: 'The people who run the circuit',
   lead: 'Vivacity Perfusion sends ECMO specialists into hospitals: perfusionists, nurses and respiratory therapists who stay at the bedside while a machine does the work of the heart or the lungs.',
   primaryCta: cta('Why partner with us', '/why-partner-with-us'),
-  secondaryCta: cta('See what we do', '/services'),
+  secondaryCta: cta('Compare costs', '/why-partner-with-us/cost-comparison'),
   sections: [
     { _type: 'factStripBlock', _key: 'facts', title: 'At a glance' },
     {

@@ -89,7 +89,7 @@ export const partnerPage: SeedDocument = {
   title: 'ECMO specialists who work inside your team',
   lead: 'ECMO can carry a patient through an illness that few other treatments reach. It also needs a trained person at the circuit on every shift. We provide that person, and we put in writing what you can expect.',
   primaryCta: cta('Request a call', '/contact'),
-  secondaryCta: cta('Compare costs', '/blog/in-house-or-partner-staffing'),
+  secondaryCta: cta('Compare costs', '/why-partner-with-us/cost-comparison'),
   sections: [
     { _type: 'factStripBlock', _key: 'facts', title: 'At a glance' },
     {
@@ -182,7 +182,7 @@ export const partnerPage: SeedDocument = {
         we work with your figures, and we will tell you when they speak for a team of your own. We also sell these
         services; please read our advice with that in mind.`,
       ),
-      cta: cta('Read what the studies say', '/blog/in-house-or-partner-staffing'),
+      cta: cta('Compare costs', '/why-partner-with-us/cost-comparison'),
     },
     {
       _type: 'careBlock',

@@ -7,8 +7,8 @@ import { type Answer, encodeAnswer, KeptAnswer } from '../pages/kept-answer.ts'
 import { notFoundPath } from '../pages/stored-page.ts'
 import { type Handle, wholeAnswer } from './captured-answer.ts'
 import { asksForWholePage, dropHeadersOfCode, dropHeadersOfNext } from './headers.ts'
+import { isDrawnForOne } from './per-request-target.ts'
 import { renderPlainPage, unavailablePage } from './plain-page.ts'
-import { asksSearch } from './search-target.ts'
 import { sendAnswer, sendText } from './send-answer.ts'
 import { themeOf } from './theme.ts'
 
@@ -102,7 +102,7 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
   const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request)
     const isToBeMadeAnew = request.headers['x-prerender-revalidate'] !== undefined
-    if (!isToBeMadeAnew && asksSearch(request.url)) return serveFound(request, response)
+    if (!isToBeMadeAnew && isDrawnForOne(request.url)) return serveFound(request, response)
     const isPlain = asksForWholePage(request.headers)
     const kept = isPlain && keptAnswer(path)
     if (kept) {

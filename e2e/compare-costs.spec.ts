@@ -50,7 +50,6 @@ test.describe('with JavaScript off', () => {
     await expect(answer(page)).toContainText('One figure needs another look.')
     await expect(page.getByLabel('ECMO days a year')).toHaveValue('9999')
     await expect(page.getByLabel('ECMO days a year')).toHaveAccessibleDescription(/outside of that/)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.getByLabel('ECMO days a year').fill('108')
     await page.getByRole('button', { name: 'Compare' }).click()
     await expect(answer(page)).toContainText('At these figures a partner costs less, by about')

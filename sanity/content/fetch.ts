@@ -1,24 +1,34 @@
 import 'server-only'
 import type { ClientReturn, QueryParams } from '@sanity/client'
 import { cacheLife, cacheTag } from 'next/cache'
-import { cookies, draftMode } from 'next/headers'
+import { cookies } from 'next/headers'
 import { resolvePerspectiveFromCookies } from 'next-sanity/live'
 import { client } from '../client.ts'
 import { env } from '../env.ts'
 import { cacheTagsFor } from '../tags.ts'
+import { askNow } from './ask-now.ts'
 import { guestUntil } from './guest.ts'
+import { isShowingDrafts } from './showing-drafts.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 /** Seconds. Addresses that somebody made up must not pile up: what is not there is forgotten soon. */
 const missing = { stale: 300, revalidate: 60, expire: 600 }
 
 /**
- * Reads published content through the cache, tagged with what it depends on.
+ * Reads published content through the cache, tagged with what it depends on; past it where drafts
+ * are shown.
  * @throws when the lake cannot be reached; a page that was rendered before stays up.
  */
 export async function fetchPublished<const Query extends string>(
   query: Query,
   params: QueryParams = {},
+): Promise<ClientReturn<Query>> {
+  return (await isShowingDrafts()) ? askNow(query, params) : fetchKept(query, params)
+}
+
+async function fetchKept<const Query extends string>(
+  query: Query,
+  params: QueryParams,
 ): Promise<ClientReturn<Query>> {
   'use cache'
   const { result, syncTags } = wholeAnswer(
@@ -58,6 +68,5 @@ export async function fetchContent<const Query extends string>(
   query: Query,
   params: QueryParams = {},
 ): Promise<ClientReturn<Query>> {
-  const { isEnabled } = await draftMode()
-  return isEnabled ? fetchDraft(query, params) : fetchPublished(query, params)
+  return (await isShowingDrafts()) ? fetchDraft(query, params) : fetchKept(query, params)
 }

@@ -2,10 +2,7 @@ import './(site)/site.css'
 import type { Metadata } from 'next'
 import { fontVariables } from '#app/fonts/fonts.ts'
 import { NotFoundView } from '#components/site/not-found-view.tsx'
-import { Notices } from '#components/site/notices.tsx'
-import { SiteFooter } from '#components/site/site-footer.tsx'
-import { SiteHeader } from '#components/site/site-header.tsx'
-import { SkipLink } from '#components/site/skip-link.tsx'
+import { SiteFrame } from '#components/site/site-frame.tsx'
 import { getPublishedContact } from '#sanity/content/company.ts'
 import { getPublishedNotices } from '#sanity/content/notices.ts'
 import { getPublishedSettings } from '#sanity/content/settings.ts'
@@ -26,13 +23,9 @@ export default async function GlobalNotFound() {
   return (
     <html lang="en" className={fontVariables}>
       <body>
-        <SkipLink />
-        <SiteHeader settings={settings} />
-        <Notices notices={notices} />
-        <main id="main" tabIndex={-1}>
+        <SiteFrame settings={settings} notices={notices}>
           <NotFoundView contact={contact} />
-        </main>
-        <SiteFooter settings={settings} />
+        </SiteFrame>
       </body>
     </html>
   )

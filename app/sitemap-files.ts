@@ -1,3 +1,4 @@
+import { type Picture, rendition } from '#lib/media.ts'
 import { documentPath, paths } from '#lib/paths.ts'
 import { articleChanged, latest } from '#lib/sitemap/changed.ts'
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from '#lib/sitemap/sitemap-xml.ts'
@@ -25,6 +26,13 @@ interface Listed {
   _updatedAt: string
   /** Of a topic: when its newest article was published. */
   newest?: string | null
+  picture?: Picture | null
+}
+
+/** As in the structured data of the page. */
+function pictureOf({ picture }: Listed): string[] {
+  const found = picture && rendition(picture, 1200)
+  return found ? [absolute(found.src)] : []
 }
 
 function entriesOf<Document extends Listed>(
@@ -33,7 +41,9 @@ function entriesOf<Document extends Listed>(
 ): SitemapEntry[] {
   return documents.flatMap((document) => {
     const path = documentPath(document)
-    return path ? [{ url: absolute(path), changed: changed(document) ?? document._updatedAt }] : []
+    if (!path) return []
+    const changedAt = changed(document) ?? document._updatedAt
+    return [{ url: absolute(path), changed: changedAt, pictures: pictureOf(document) }]
   })
 }
 

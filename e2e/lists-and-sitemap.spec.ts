@@ -21,6 +21,14 @@ test('the sitemap lists every article with when what it says changed', async ({ 
   }).toPass({ timeout: 10_000 })
 })
 
+test('the sitemap names the pictures of articles, each of which is there', async ({ request }) => {
+  const xml = await (await request.get(paths.sitemap())).text()
+  const pictures = [...xml.matchAll(/<image:loc>([^<]+)<\/image:loc>/g)].map(([, url = '']) => url)
+  expect(pictures.length).toBeGreaterThan(9)
+  const answer = await request.get(pictures[0]?.replaceAll('&amp;', '&') ?? '')
+  expect(answer.headers()['content-type']).toMatch(/^image\//)
+})
+
 test('robots are told of the sitemap', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toMatch(new RegExp(`Sitemap: https?://.+${paths.sitemap()}`))

@@ -3,10 +3,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { fontVariables } from '#app/fonts/fonts.ts'
 import { siteMetadata, siteViewport } from '#app/metadata.ts'
-import { Notices } from '#components/site/notices.tsx'
-import { SiteFooter } from '#components/site/site-footer.tsx'
-import { SiteHeader } from '#components/site/site-header.tsx'
-import { SkipLink } from '#components/site/skip-link.tsx'
+import { SiteFrame } from '#components/site/site-frame.tsx'
 import { getPublishedNotices } from '#sanity/content/notices.ts'
 import { getPublishedSettings } from '#sanity/content/settings.ts'
 
@@ -25,13 +22,9 @@ export default async function FoundLayout({ children }: { children: ReactNode })
   return (
     <html lang="en" className={fontVariables}>
       <body>
-        <SkipLink />
-        <SiteHeader settings={settings} />
-        <Notices notices={notices} />
-        <main id="main" tabIndex={-1}>
+        <SiteFrame settings={settings} notices={notices}>
           {children}
-        </main>
-        <SiteFooter settings={settings} />
+        </SiteFrame>
       </body>
     </html>
   )

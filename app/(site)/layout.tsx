@@ -6,11 +6,8 @@ import type { ReactNode } from 'react'
 import { fontVariables } from '#app/fonts/fonts.ts'
 import { siteMetadata, siteViewport } from '#app/metadata.ts'
 import { GuestBar } from '#components/site/guest-bar.tsx'
-import { Notices } from '#components/site/notices.tsx'
 import { PreviewBar } from '#components/site/preview-bar.tsx'
-import { SiteFooter } from '#components/site/site-footer.tsx'
-import { SiteHeader } from '#components/site/site-header.tsx'
-import { SkipLink } from '#components/site/skip-link.tsx'
+import { SiteFrame } from '#components/site/site-frame.tsx'
 import { guestUntil } from '#sanity/content/guest.ts'
 import { SanityLive } from '#sanity/content/live.ts'
 import { getNotices } from '#sanity/content/notices.ts'
@@ -32,13 +29,9 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" className={fontVariables}>
       <body>
-        <SkipLink />
-        <SiteHeader settings={settings} />
-        <Notices notices={notices} />
-        <main id="main" tabIndex={-1}>
+        <SiteFrame settings={settings} notices={notices}>
           {children}
-        </main>
-        <SiteFooter settings={settings} />
+        </SiteFrame>
         {guest ? <GuestBar until={guest} /> : null}
         {isEnabled && !guest ? (
           <>

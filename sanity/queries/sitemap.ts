@@ -1,5 +1,10 @@
 import { defineQuery } from 'groq'
 
+/** Enough for an address: no size and no placeholder, since there may be thousands of them. */
+const pictureFields = `
+  "asset": {"_id": asset._ref}, hotspot{x, y, width, height}, crop{top, bottom, left, right}
+`
+
 /** Every document but articles that has an address of its own and may be indexed. */
 export const sitemapPagesQuery = defineQuery(`
   *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",
@@ -9,6 +14,9 @@ export const sitemapPagesQuery = defineQuery(`
     && seo.noIndex != true
     && ($samples || isSample != true)] | order(_type, slug.current){
     _type, "slug": slug.current, _updatedAt,
+    "picture": select(_type == "person" => portrait.image, _type == "service" => heroImage.image){
+      ${pictureFields}
+    },
     _type == "topic" => {
       "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id
         && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt
@@ -42,7 +50,8 @@ const inFile = `${fromHere}
 export const sitemapArticlesQuery = defineQuery(`
   *[${inFile}] | order(_createdAt, _id){
     _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt),
-    publishedAt, updatedAt, "approvedAt": review.approvedAt, "corrected": corrections[].date
+    publishedAt, updatedAt, "approvedAt": review.approvedAt, "corrected": corrections[].date,
+    "picture": heroImage.image{${pictureFields}}
   }
 `)
 

@@ -1,3 +1,4 @@
+import { phoneIn } from '#lib/unavailable.ts'
 import { keptAnswer } from '../pages/answer-memory.ts'
 import type { Answer } from '../pages/kept-answer.ts'
 import { notFoundPath } from '../pages/stored-page.ts'
@@ -9,5 +10,5 @@ import { notFoundPath } from '../pages/stored-page.ts'
  */
 export function knownPhone(built: Answer): string | undefined {
   const { body } = keptAnswer(notFoundPath)?.answer ?? built
-  return /href="tel:(\+\d{7,15})"/.exec(body.toString())?.[1]
+  return phoneIn(body.toString())
 }

@@ -1,5 +1,5 @@
-import { paths } from '#lib/paths.ts'
 import { formatPhone } from '#lib/phone.ts'
+import { unavailable, waysOn } from '#lib/unavailable.ts'
 import { pagePolicy } from '../pages/content-policy.ts'
 
 /** What a page says when the site cannot. No framework, no content, no request to anyone. */
@@ -11,25 +11,15 @@ export interface PlainPage {
 
 export const unavailablePage: PlainPage = {
   status: 503,
-  title: 'This page is not available for the moment',
-  text: 'We could not put this page together just now. Please try again in a minute.',
+  title: unavailable.title,
+  text: unavailable.text,
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (character) => escapes[character] ?? '')
 
-/**
- * Where readers of each kind may go on: those pages may be in memory when this one is not.
- */
-const ways = [
-  ['For hospitals', paths.partner()],
-  ['Articles about ECMO', paths.blog()],
-  ['Careers', paths.careers()],
-  ['Home', paths.home()],
-]
-  .map(([label, path]) => `<li><a href="${path}">${label}</a></li>`)
-  .join('')
+const ways = waysOn.map(({ label, href }) => `<li><a href="${href}">${label}</a></li>`).join('')
 
 /**
  * Renders a plain page as whole HTML.
@@ -37,8 +27,8 @@ const ways = [
  */
 export function renderPlainPage(page: PlainPage, phone?: string) {
   const call = phone
-    ? `<p>You can call us at <a href="tel:${escapeHtml(phone)}">${escapeHtml(formatPhone(phone))}</a>.</p>`
+    ? `<p>${unavailable.call} <a href="tel:${escapeHtml(phone)}">${escapeHtml(formatPhone(phone))}</a>.</p>`
     : ''
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escapeHtml(page.title)} · Vivacity Perfusion</title><style>:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.5rem;color:#13212b;background:#fbfaf7}h1{line-height:1.2}h2{font-size:1.125rem}li{padding:.25rem 0}a{color:#0b5f66}@media(prefers-color-scheme:dark){body{color:#e8eef0;background:#0e171d}a{color:#6fd0cf}}</style></head><body><main><h1>${escapeHtml(page.title)}</h1><p>${escapeHtml(page.text)}</p>${call}<p><strong>In an emergency, call 911.</strong></p><h2>Where you could go on</h2><ul>${ways}</ul></main></body></html>`
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escapeHtml(page.title)} · Vivacity Perfusion</title><style>:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.5rem;color:#13212b;background:#fbfaf7}h1{line-height:1.2}h2{font-size:1.125rem}li{padding:.25rem 0}a{color:#0b5f66}@media(prefers-color-scheme:dark){body{color:#e8eef0;background:#0e171d}a{color:#6fd0cf}}</style></head><body><main><h1>${escapeHtml(page.title)}</h1><p>${escapeHtml(page.text)}</p>${call}<p><strong>${unavailable.emergency}</strong></p><h2>${unavailable.ways}</h2><ul>${ways}</ul></main></body></html>`
   return { html, policy: pagePolicy(html) }
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, expect, test } from '@playwright/test'
-import { everyPageKind } from './pages.ts'
+import { everyPageKind, type PageKind, specimens } from './pages.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const wide = { width: 1280, height: 900 }
@@ -23,20 +23,40 @@ const looks: { name: string; use: BrowserContextOptions; rules?: string[] }[] = 
     use: { colorScheme: 'dark', viewport: wide },
     rules: ['color-contrast'],
   },
+  {
+    name: 'dark, at 200 %',
+    use: { colorScheme: 'dark', ...enlarged },
+    rules: ['color-contrast'],
+  },
 ]
 
 for (const { name, use, rules } of looks) {
   test(`axe finds nothing on any kind of page: ${name}`, async ({ browser }) => {
     test.setTimeout(300_000)
-    const found = await complaintsOf(browser, use, rules)
+    const found = await complaintsOf(browser, await everyPageKind(), use, rules)
     expect(found).toEqual([])
   })
 }
 
-/** What axe says of every kind of page, read by two tabs side by side. */
-async function complaintsOf(browser: Browser, use: BrowserContextOptions, rules?: string[]) {
+test('axe finds nothing on the specimens of all parts, in light and in dark', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const light = { colorScheme: 'light', viewport: wide } as const
+  expect(await complaintsOf(browser, specimens, light)).toEqual([])
+  const dark = { ...light, colorScheme: 'dark' } as const
+  expect(await complaintsOf(browser, specimens, dark, ['color-contrast'])).toEqual([])
+})
+
+/** What axe says of these pages, read by two tabs side by side. */
+async function complaintsOf(
+  browser: Browser,
+  kinds: readonly PageKind[],
+  use: BrowserContextOptions,
+  rules?: string[],
+) {
   const context = await browser.newContext({ ...use, baseURL: test.info().project.use.baseURL })
-  const pages = (await everyPageKind()).values()
+  const pages = kinds.values()
   const found: string[] = []
   const tab = async () => {
     const page = await context.newPage()

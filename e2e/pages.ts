@@ -1,7 +1,7 @@
 import { paths } from '#lib/paths.ts'
 import { anonymous } from './lake.ts'
 
-interface PageKind {
+export interface PageKind {
   name: string
   path: string
 }

@@ -4,7 +4,7 @@ import { mediaPath } from './paths.ts'
 /** A picture as the queries project it: the asset with its metadata, and the editor's framing. */
 export interface Picture {
   asset?: {
-    _id: string
+    _id: string | null
     metadata?: {
       lqip?: string | null
       isOpaque?: boolean | null

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { expect, test } from 'vitest'
 import { serveLake } from '#sanity/lake/served-lake.fixture.ts'
-import { basisAt, reasonsOnRecord, twinOf } from './ask-lake.ts'
+import { basisAt, reasonsOnRecord, termNamed, twinOf } from './ask-lake.ts'
 
 /** As the Studio asks while it validates the draft of `b`. */
 function asking(client: SanityClient) {
@@ -21,6 +21,20 @@ test('a second source with the same DOI or PubMed number is found, the source it
   expect(await twinOf('source', 'pmid', '29791822', context)).toBe('The other')
   expect(await twinOf('source', 'doi', '10.1056/nejmoa1800385', context)).toBe('The other')
   expect(await twinOf('source', 'pmid', '2979182', context)).toBeNull()
+})
+
+test('a term that another is called, or is also called, is found, whatever its case', async () => {
+  await using lake = await serveLake()
+  const term = { _type: 'glossaryTerm', aliases: ['extracorporeal life support', 'ECLS'] }
+  await lake.editor.create({ ...term, _id: 'drafts.b', title: 'Itself' })
+  const named = (...names: string[]) => termNamed(names, asking(lake.editor))
+  // Its own names, as its own draft has them, are no twins.
+  expect(await named('ECLS')).toBeNull()
+  await lake.editor.create({ ...term, _id: 'a', title: 'ECMO' })
+  for (const name of ['ecmo', 'ECMO', ' ecls ', 'Extracorporeal Life Support']) {
+    expect(await named('sweep gas', name), name).toBe('ECMO')
+  }
+  expect(await named('sweep gas', 'cannula')).toBeNull()
 })
 
 test('what words rest on is judged as readers get it', async () => {

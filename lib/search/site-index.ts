@@ -17,6 +17,8 @@ export interface SiteIndex {
   restsUntil: number
   /** Revisions, by id: of the pages in the index, of what they rest on, and of their approvals and reasons. */
   readonly pages: Map<string, string>
+  /** Pages whose text is to be read again, whatever their revision says. */
+  readonly waiting: Set<string>
   bases: ReadonlyMap<string, string>
   records: ReadonlyMap<string, string>
 }
@@ -31,6 +33,7 @@ export const siteIndex = () =>
     reading: null,
     restsUntil: 0,
     pages: new Map(),
+    waiting: new Set(),
     bases: new Map(),
     records: new Map(),
   }))

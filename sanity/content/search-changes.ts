@@ -20,7 +20,7 @@ export async function readChanges(site: SiteIndex) {
   const began = Date.now()
   const { pages, bases } = await askNow(searchStampsQuery, { samples: env.showSamples })
   // The first time, everything is read whatever it rests on.
-  const isFirst = site.pages.size === 0
+  const isFirst = site.pages.size === 0 && site.waiting.size === 0
   const touched = isFirst ? [] : [...changesIn(site.bases, bases)]
   const records = await askNowPrivately(privateStampsQuery, { ids: touched })
   const judged = changesIn(site.records, records)
@@ -35,8 +35,13 @@ export async function readChanges(site: SiteIndex) {
     if (judged.has(approvalId(_id)) || judged.has(overrideRecordId(_id))) changed.add(_id)
   }
 
+  // What was compared need not be compared again, should the lake go away while the texts are read.
+  site.bases = revisionsOf(bases)
+  site.records = revisionsOf(records)
+  for (const id of changed) site.waiting.add(id)
+
   const now = revisionsOf(pages)
-  const wanted = [...changed]
+  const wanted = [...site.waiting]
   for (let at = 0; at < wanted.length; at += atOnce) {
     const ids = wanted.slice(at, at + atOnce)
     const found = await readRecords(ids.filter((id) => now.has(id)))
@@ -46,10 +51,9 @@ export async function readChanges(site: SiteIndex) {
       const revision = now.get(id)
       if (revision === undefined) site.pages.delete(id)
       else site.pages.set(id, revision)
+      site.waiting.delete(id)
     }
   }
-  site.bases = revisionsOf(bases)
-  site.records = revisionsOf(records)
   site.readUpTo = upTo
   site.readAt = began
 }

@@ -5,8 +5,6 @@ import { readChanges } from './search-changes.ts'
 
 /** Milliseconds that a reader waits for what has just changed. */
 const longestWait = 1_500
-/** A reading that takes longer is given up: another search begins anew. */
-const longestReading = 30_000
 /** After the lake did not answer, readers get what is known, at once. */
 const rest = 3_000
 /** How long what was read is trusted though nothing is known to have changed. */
@@ -34,7 +32,8 @@ async function upToDate(site: SiteIndex) {
   // Where nobody follows the lake for this process, a change is heard of by looking.
   const isCurrent = site.readUpTo === site.changes && now - site.readAt < longestTrust
   if (isCurrent || now < site.restsUntil) return
-  site.reading ??= Promise.race([readChanges(site), tooLong()])
+  // One at a time, however long it takes: each request of it ends by itself.
+  site.reading ??= readChanges(site)
     .then(() => {
       site.restsUntil = 0
     })
@@ -47,11 +46,6 @@ async function upToDate(site: SiteIndex) {
     })
   const isLate = await Promise.race([site.reading.then(() => false), after(longestWait, true)])
   if (isLate) site.restsUntil = Date.now() + rest
-}
-
-async function tooLong(): Promise<never> {
-  await after(longestReading, null)
-  throw new Error('It took too long.')
 }
 
 function after<Value>(milliseconds: number, value: Value): Promise<Value> {

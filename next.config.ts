@@ -36,6 +36,12 @@ const nextConfig: NextConfig = {
         has: [{ type: 'query', key: 'v', value: '.+' }],
         destination: '/why-partner-with-us/cost-comparison/figures',
       },
+      // The form is a file until a link knows the topic.
+      {
+        source: '/contact',
+        has: [{ type: 'query', key: 'topic', value: '.+' }],
+        destination: '/contact/form',
+      },
     ],
     afterFiles: [],
     fallback: [],

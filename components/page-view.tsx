@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { outline } from '#lib/prose/outline.ts'
 import type { PageQueryResult } from '#sanity/types.generated.ts'
 import type { Contact } from './blocks/section-types.ts'
@@ -20,10 +21,20 @@ export interface PageViewProps {
   contact?: Contact
   /** Below the text, on the page that is about corrections. */
   corrections?: readonly CorrectedArticle[]
+  /** Above the text. */
+  children?: ReactNode
 }
 
 /** A page document: about, policies, contact. */
-export function PageView({ page, crumbs, notes, url, contact, corrections }: PageViewProps) {
+export function PageView({
+  page,
+  crumbs,
+  notes,
+  url,
+  contact,
+  corrections,
+  children,
+}: PageViewProps) {
   const headings = outline(page.body).filter(({ level }) => level === 2)
   return (
     <>
@@ -42,6 +53,7 @@ export function PageView({ page, crumbs, notes, url, contact, corrections }: Pag
           )}
         </div>
         <div>
+          {children}
           <Prose body={page.body} notes={notes} />
           {corrections ? <AllCorrections corrections={corrections} /> : null}
         </div>

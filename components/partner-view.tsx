@@ -51,7 +51,7 @@ export function PartnerView({ page, company, notes, url }: PartnerViewProps) {
           <Link href={paths.capabilitySheet()}>capability sheet</Link>
         </p>
       </PageHeader>
-      <Sections sections={page.sections} company={company} notes={notes} />
+      <Sections sections={page.sections} company={company} notes={notes} topic="partner" />
       <PageFoot notes={notes} url={url} changed={page._updatedAt} review={page.review} counted />
     </>
   )

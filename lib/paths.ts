@@ -62,6 +62,8 @@ export const paths = {
   },
   /** What happens next, after an enquiry on this topic. */
   contactThanks: (topic = '') => (topic ? `/contact/thanks#${segment(topic)}` : '/contact/thanks'),
+  /** Where Next draws the form for one person: see lib/server/door/per-request-target.ts. */
+  contactForm: () => '/contact/form',
   contactScript: () => '/contact/form.js',
   enquiries: () => '/api/enquiries',
   enquiryStamp: () => '/api/enquiries/stamp',

@@ -40,6 +40,7 @@ export const environmentSchema = z.object({
     .optional(),
   ...mailVariables,
   LOG: z.enum(['plain', 'json']).default('plain'),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   SPECIMENS: z.stringbool('must be 1 or 0').default(false),
 })
 

@@ -22,16 +22,20 @@ export interface SectionsProps {
   sections: readonly Section[]
   company: Company
   notes: SourceNotes
+  /** What somebody would write about who reads this page. */
+  topic?: 'partner'
 }
 
 /** The sections of a page, in the editor's order. */
-export function Sections({ sections, company, notes }: SectionsProps) {
-  return sections.map((section) => (
-    <Block key={section._key} section={section} company={company} notes={notes} />
-  ))
+export function Sections({ sections, ...rest }: SectionsProps) {
+  return sections.map((section) => <Block key={section._key} section={section} {...rest} />)
 }
 
-function Block({ section, ...rest }: { section: Section; company: Company; notes: SourceNotes }) {
+function Block({
+  section,
+  topic,
+  ...rest
+}: { section: Section } & Omit<SectionsProps, 'sections'>) {
   switch (section._type) {
     case 'factStripBlock':
       return <FactStripBlock section={section} {...rest} />
@@ -54,7 +58,7 @@ function Block({ section, ...rest }: { section: Section; company: Company; notes
     case 'faqBlock':
       return <FaqBlock section={section} {...rest} />
     case 'contactBlock':
-      return <ContactBlock section={section} {...rest} />
+      return <ContactBlock section={section} topic={topic} {...rest} />
     case 'servicesBlock':
       return <ServicesBlock section={section} {...rest} />
     case 'teamBlock':

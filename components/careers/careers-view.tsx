@@ -1,6 +1,7 @@
 import { paths } from '#lib/paths.ts'
 import type { CareersPageQueryResult } from '#sanity/types.generated.ts'
 import type { Contact } from '../blocks/section-types.ts'
+import { ButtonLink } from '../button-link.tsx'
 import { ContactPanel } from '../contact-panel.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { Link } from '../link.tsx'
@@ -54,7 +55,8 @@ function NothingOpen() {
     <EmptyState title="No position is open now">
       <p>
         You are welcome to write to us all the same: your profession, the states where you are
-        licensed, and the hours you look for. <Link href={paths.contact()}>How to reach us</Link>
+        licensed, and the hours you look for.{' '}
+        <Link href={paths.contact({ topic: 'careers' })}>Write to us</Link>
       </p>
       <p className="mt-3">
         New to ECMO? <Link href={paths.blog()}>Our articles</Link> say what the work is like, and{' '}
@@ -66,9 +68,14 @@ function NothingOpen() {
 
 function Invitation() {
   return (
-    <p>
-      Ask about pay, schedules, travel, training, or what happens after an incident. Please leave
-      out license numbers and birth dates in a first message, and anything about a patient.
-    </p>
+    <>
+      <p>
+        Ask about pay, schedules, travel, training, or what happens after an incident. Please leave
+        out license numbers and birth dates in a first message, and anything about a patient.
+      </p>
+      <p className="mt-6">
+        <ButtonLink href={paths.contact({ topic: 'careers' })}>Write to us</ButtonLink>
+      </p>
+    </>
   )
 }

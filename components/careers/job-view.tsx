@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts'
 import type { JobQueryResult } from '#sanity/types.generated.ts'
 import type { Contact } from '../blocks/section-types.ts'
 import type { Crumb } from '../breadcrumb.tsx'
+import { ButtonLink } from '../button-link.tsx'
 import { ContactPanel } from '../contact-panel.tsx'
 import { Link } from '../link.tsx'
 import { PageFoot } from '../page-foot.tsx'
@@ -54,7 +55,11 @@ export function JobView({ job, crumbs, notes, contact }: JobViewProps) {
       </div>
       {isClosed ? null : (
         <ShownUntil at={closes} by="">
-          <SplitSection title="Apply" tone="tint" text={<HowToApply until={closes} />}>
+          <SplitSection
+            title="Apply"
+            tone="tint"
+            text={<HowToApply until={closes} slug={job.slug} />}
+          >
             <ContactPanel contact={contact} person={null} />
           </SplitSection>
         </ShownUntil>
@@ -78,7 +83,7 @@ function Closed({ at }: { at: string }) {
   )
 }
 
-function HowToApply({ until }: { until: string }) {
+function HowToApply({ until, slug }: { until: string; slug: string | null }) {
   return (
     <>
       <p>
@@ -88,6 +93,11 @@ function HowToApply({ until }: { until: string }) {
       <p className="mt-4">
         Please leave out license numbers and birth dates in a first message, and anything about a
         patient.
+      </p>
+      <p className="mt-6">
+        <ButtonLink href={paths.contact({ topic: 'careers', ...(slug && { job: slug }) })}>
+          Apply
+        </ButtonLink>
       </p>
     </>
   )

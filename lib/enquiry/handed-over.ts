@@ -12,17 +12,19 @@ const waiting = () =>
     () => new LRUCache<string, FormState>({ max: 200, ttl: 30_000 }),
   )
 
-/** Keeps a form for the page that draws it, in this process and for this one answer. @returns its key */
+/** Keeps a form for the page that draws it, in this process and for this answer. @returns its key */
 export function handOver(state: FormState): string {
   const key = randomBytes(16).toString('base64url')
   waiting().set(key, state)
   return key
 }
 
-/** Gives a form out, once. */
-export function takeOver(key: string | null): FormState | null {
-  const state = key ? waiting().get(key) : undefined
-  if (!key || !state) return null
+/** The form under a key; null where there is none any more. */
+export function formHandedOver(key: string | null): FormState | null {
+  return (key && waiting().get(key)) || null
+}
+
+/** Forgets a form, once it was drawn. */
+export function forgetForm(key: string) {
   waiting().delete(key)
-  return state
 }

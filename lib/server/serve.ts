@@ -102,6 +102,7 @@ export async function serveSite(dir: string) {
     }),
     isStopping: () => isStopping,
     mail: folder && mailPages(folder),
+    proxies: env.TRUSTED_PROXIES,
     guests: {
       secret: await linkSecret(env.previewKey),
       pathOfDraft: draftPaths(client.withConfig({ token: env.readToken, stega: false })),

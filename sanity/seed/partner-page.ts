@@ -88,7 +88,7 @@ export const partnerPage: SeedDocument = {
   review: stamp('person-ilse-adeyemi', '2026-10-12', false),
   title: 'ECMO specialists who work inside your team',
   lead: 'ECMO can carry a patient through an illness that few other treatments reach. It also needs a trained person at the circuit on every shift. We provide that person, and we put in writing what you can expect.',
-  primaryCta: cta('Request a call', '/contact'),
+  primaryCta: cta('Request a call', '/contact?topic=partner'),
   secondaryCta: cta('Compare costs', '/why-partner-with-us/cost-comparison'),
   sections: [
     { _type: 'factStripBlock', _key: 'facts', title: 'At a glance' },
@@ -253,8 +253,7 @@ export const partnerPage: SeedDocument = {
       _key: 'contact',
       title: 'Talk to us about your program',
       body: prose(
-        `Call or write. Tell us your role, roughly how many ECMO days you have in a year, and what you need: bedside cover,
-        surge, a new program, training, transport, or that you are not sure.`,
+        `Call, or say what you need and we call you.`,
         callout(
           'caution',
           'Please send nothing about a patient',

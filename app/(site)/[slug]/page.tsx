@@ -4,14 +4,17 @@ import { notFound } from 'next/navigation'
 import { DraftNotes } from '#app/draft-notes.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { atLeastOne } from '#app/static-params.ts'
+import { StaticForm } from '#components/enquiry/static-form.tsx'
 import { JsonLd } from '#components/json-ld.tsx'
 import { PageView } from '#components/page-view.tsx'
 import { paths } from '#lib/paths.ts'
 import { numberNotes } from '#lib/prose/notes.ts'
 import { breadcrumbList } from '#lib/structured-data/breadcrumb.ts'
 import { graph } from '#lib/structured-data/graph.ts'
+import { getOpenJobs } from '#sanity/content/careers.ts'
 import { getContact } from '#sanity/content/company.ts'
 import { getCorrections } from '#sanity/content/corrections.ts'
+import { getEnquiryTopics } from '#sanity/content/enquiries.ts'
 import { getPage, getPageSlugs } from '#sanity/content/page.ts'
 import { env } from '#sanity/env.ts'
 
@@ -57,7 +60,15 @@ export default async function DocumentPage({ params }: Props) {
         url={env.SITE_URL + path}
         contact={contact}
         corrections={corrections}
-      />
+      >
+        {contact ? (
+          <StaticForm
+            contact={contact}
+            topics={await getEnquiryTopics()}
+            jobs={await getOpenJobs()}
+          />
+        ) : null}
+      </PageView>
       <JsonLd data={graph(breadcrumbList(stegaClean(crumbs), env.SITE_URL))} />
     </>
   )

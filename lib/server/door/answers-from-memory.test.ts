@@ -28,6 +28,7 @@ async function open(options: Partial<FrontDoorOptions> = {}) {
     share: async (_request, response) => response.end(),
     health: async (response) => response.end(),
     isStopping: () => false,
+    proxies: 0,
     guests: { secret: null, pathOfDraft: async () => null },
     studioHost: undefined,
     siteUrl: 'https://vivacity.example',

@@ -25,6 +25,7 @@ async function open(handle: Handle, options: Partial<FrontDoorOptions> = {}) {
     share: async (_request, response) => response.end('picture'),
     health: async (response) => response.end('healthy'),
     isStopping: () => false,
+    proxies: 0,
     guests: { secret: null, pathOfDraft: async () => null },
     studioHost: undefined,
     siteUrl: 'https://vivacity.example',

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { paths } from '#lib/paths.ts'
 import { pictureServer } from '../files/pictures.ts'
 import type { Log } from '../log/log.ts'
 import { watchAnswer } from '../log/watch-answer.ts'
@@ -11,6 +12,7 @@ import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
 import { sendRedirect } from './send-redirect.ts'
 import { editorServer } from './serve-editor.ts'
+import { formServer } from './serve-form.ts'
 import { type PageServerOptions, pageServer, pathOf } from './serve-page.ts'
 
 export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
@@ -28,6 +30,8 @@ export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   mail?:
     | ((request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>)
     | undefined
+  /** Proxies of ours before this process. */
+  proxies: number
   /** True from when the process was told to end. */
   isStopping: () => boolean
 }
@@ -37,7 +41,9 @@ const studio = /^\/studio(?:\/|$)/
 /** The one listener of the site's server: refuses, cleans, hands to who answers, covers what fails. */
 export function frontDoor(options: FrontDoorOptions) {
   const { handle, previewModeId, log, redirects, files, share, health, isStopping } = options
-  const { servePage, sendNotFound, sendUnavailable } = pageServer(options)
+  const pages = pageServer(options)
+  const { servePage, sendNotFound, sendUnavailable } = pages
+  const serveForm = formServer({ ...options, ...pages })
   const { serveDraft, serveStudio } = editorServer(handle, options.editorHosts)
   const serveGuest = guestPreview(handle, previewModeId, options.guests)
   const servePicture = pictureServer(handle)
@@ -60,6 +66,7 @@ export function frontDoor(options: FrontDoorOptions) {
     if (path.startsWith('/_next/')) return files(request, response, path)
     if (path.startsWith('/media/')) return servePicture(request, response)
     if (path.startsWith('/share/')) return share(request, response)
+    if (path === paths.enquiries()) return serveForm(request, response)
     if (path.startsWith('/api/')) {
       response.setHeader('cache-control', 'no-store')
       return handle(request, response)

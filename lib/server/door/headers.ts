@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import { handedOverHeader } from '#lib/enquiry/handed-over.ts'
 import { revisionName } from '#lib/page-revision.ts'
 import { endingsHeader } from '../pages/page-endings.ts'
 
@@ -11,6 +12,7 @@ const internalHeaders = new Set([
   'x-action-forwarded',
   'x-edge-runtime',
   'x-forwarded-host',
+  handedOverHeader,
   'x-invocation-id',
   'x-matched-path',
   'x-prerender-revalidate-if-generated',

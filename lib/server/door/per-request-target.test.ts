@@ -8,6 +8,8 @@ test.each([
   '/search/results?q=x',
   '/why-partner-with-us/cost-comparison?v=1&days=',
   '/why-partner-with-us/cost-comparison/figures',
+  '/contact?topic=careers&job=a-job',
+  '/contact/form',
 ])('%s is answered for who asks', (target) => expect(isDrawnForOne(target)).toBe(true))
 
 test.each([
@@ -21,6 +23,9 @@ test.each([
   '/why-partner-with-us/cost-comparison?utm_source=x&q=a',
   '/why-partner-with-us/cost-comparison/as-you-type.js?v=1',
   '/why-partner-with-us?v=1',
+  '/contact',
+  '/contact?job=a-job',
+  '/contact/thanks?topic=careers',
   '/',
   undefined,
 ])('%s is a file', (target) => expect(isDrawnForOne(target)).toBe(false))

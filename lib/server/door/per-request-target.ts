@@ -8,9 +8,10 @@ const asked: ReadonlyArray<{ path: string; parameter: string; drawnAt: string }>
     parameter: 'v',
     drawnAt: `${paths.costComparison()}/figures`,
   },
+  { path: paths.contact(), parameter: 'topic', drawnAt: paths.contactForm() },
 ]
 
-/** Whether somebody searches or compares: that is answered for them alone, and never kept. */
+/** Whether somebody searches, compares, or writes from a link that knows the topic: that is answered for them alone, and never kept. */
 export function isDrawnForOne(target = ''): boolean {
   const at = target.indexOf('?')
   const path = at === -1 ? target : target.slice(0, at)

@@ -87,22 +87,37 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
     return answer
   }
 
-  /** What was found: drawn for whoever asked, finished like a page that is kept, and not kept. */
-  const serveFound = async (request: IncomingMessage, response: ServerResponse) => {
+  /** A page for one request, finished like one that is kept; null where it could not be drawn. */
+  const draw = async (request: IncomingMessage, response: ServerResponse) => {
     dropHeadersOfCode(request.headers)
     const answer = await askForWhole(request, response)
-    if (answer.status !== 200) return sendUnavailable(response)
     dropHeadersOfNext(response)
-    const { body, headers } = foundPage(`${answer.body}`, themeOf(request.headers.cookie))
+    return answer.status === 200
+      ? foundPage(`${answer.body}`, themeOf(request.headers.cookie))
+      : null
+  }
+
+  const sendDrawn = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { body, headers }: Answer,
+    status = 200,
+  ) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('cache-control', 'no-store')
-    sendAnswer(request, response, await encodeAnswer({ body, headers }))
+    sendAnswer(request, response, await encodeAnswer({ body, headers }), status)
+  }
+
+  /** What was found, or the form with what a link knows: drawn for whoever asked, and not kept. */
+  const serveDrawn = async (request: IncomingMessage, response: ServerResponse) => {
+    const page = await draw(request, response)
+    return page ? sendDrawn(request, response, page) : sendUnavailable(response)
   }
 
   const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request)
     const isToBeMadeAnew = request.headers['x-prerender-revalidate'] !== undefined
-    if (!isToBeMadeAnew && isDrawnForOne(request.url)) return serveFound(request, response)
+    if (!isToBeMadeAnew && isDrawnForOne(request.url)) return serveDrawn(request, response)
     const isPlain = asksForWholePage(request.headers)
     const kept = isPlain && keptAnswer(path)
     if (kept) {
@@ -130,5 +145,5 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
     sendAnswer(request, response, await encodeAnswer({ body, headers }))
   }
 
-  return { servePage, sendNotFound, sendUnavailable }
+  return { servePage, sendNotFound, sendUnavailable, draw, sendDrawn }
 }

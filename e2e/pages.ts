@@ -50,12 +50,15 @@ const kinds: Record<string, () => string | Promise<string>> = {
   glossary: paths.glossary,
   term: async () => paths.term(await slugOf('glossaryTerm')),
   ...Object.fromEntries(simplePages.map((slug) => [slug, () => paths.page(slug)])),
+  thanks: () => paths.contactThanks(),
   'not found': () => '/no-such-page',
 }
 
 /** Kinds of pages that a script of our own makes quicker; they work without it. */
 export const kindsWithScript: ReadonlySet<string> = new Set([
   'search',
+  'contact',
+  'thanks',
   'cost comparison',
   'compared figures',
 ])

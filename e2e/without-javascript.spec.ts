@@ -44,7 +44,7 @@ test('a reader gets from the home page to an article and back by links alone', a
   await expect(page).toHaveURL(paths.home())
 })
 
-test('no page of the site asks for a script but the search, or for anything elsewhere', async ({
+test('no page of the site asks for a script but the search and the form, or for anything elsewhere', async ({
   page,
 }) => {
   const asked: string[] = []
@@ -52,6 +52,7 @@ test('no page of the site asks for a script but the search, or for anything else
   for (const { path } of await everyPageKind()) await page.goto(path)
   const origin = new URL(page.url()).origin
   const scripts = asked.filter((line) => line.startsWith('script'))
-  expect(scripts.filter((line) => !line.endsWith(paths.searchScript()))).toEqual([])
+  const ours = [paths.searchScript(), paths.contactScript()]
+  expect(scripts.filter((line) => !ours.some((path) => line.endsWith(path)))).toEqual([])
   expect(asked.filter((line) => !line.includes(origin) && !line.includes(' data:'))).toEqual([])
 })

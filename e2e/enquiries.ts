@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test'
+import { filledIn } from '#lib/enquiry/submission.fixture.ts'
+import { paths } from '#lib/paths.ts'
+import { editor } from './lake.ts'
+import { siteUrl } from './reader.ts'
+
+/** Whoever writes in a journey has an address here, so that all of it can be found and taken away. */
+const domain = 'enquiries.test.example.org'
+let count = 0
+
+/** An address that nobody has written from. */
+export const newAddress = () => `a-${Date.now()}-${count++}@${domain}`
+
+interface Stored {
+  _id: string
+  email: string
+  topic: string
+  message: string
+  job?: string
+  need?: string
+  suspected: { field: string; kind: string }[]
+}
+
+/** What is stored of who writes from this address. */
+export const enquiriesFrom = (email: string) =>
+  editor.fetch<Stored[]>('*[_type == "enquiry" && email == $email]', { email })
+
+/** How many are stored of all that journeys sent, each id once. */
+export const enquiryCount = () =>
+  editor.fetch<number>('count(*[_type == "enquiry" && string::endsWith(email, $domain)])', {
+    domain: `@${domain}`,
+  })
+
+export const deleteEnquiries = () =>
+  editor.delete({
+    query: '*[_type == "enquiry" && string::endsWith(email, $domain)]',
+    params: { domain: `@${domain}` },
+  })
+
+export type Topic = keyof typeof filledIn
+
+/** Fills in what a topic asks, as a person does. The topic is chosen already. */
+export async function fillIn(page: Page, topic: Topic, email: string) {
+  const form = page.locator('#enquiry')
+  const { name, message } = filledIn[topic]
+  if (topic === 'partner') {
+    await form.getByLabel('Hospital or organization').fill(filledIn.partner.organization)
+    await form.getByLabel('Your role').fill(filledIn.partner.role)
+    await form.getByLabel('State', { exact: true }).selectOption(filledIn.partner.state)
+    await form.getByLabel('51 to 150').check()
+    await form.getByLabel('This quarter').check()
+  } else if (topic === 'careers') {
+    await form.getByLabel('Nurse').check()
+    await form.getByLabel('RN', { exact: true }).check()
+    await form.getByLabel('States where you are licensed').fill(filledIn.careers.states)
+    await form.getByLabel('3 to 5 years').check()
+  } else {
+    await form.getByLabel('Subject').fill(filledIn.other.subject)
+  }
+  await form.getByLabel('Your message').fill(message)
+  await form.getByLabel('Your name').fill(name)
+  await form.getByLabel('Email').fill(email)
+}
+
+/** Sends, once more where that was quicker than people are, until it is said to have arrived. */
+export async function sendUntilThanked(page: Page, topic: Topic) {
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Send', exact: true }).click({ timeout: 2_000 })
+    await expect(page).toHaveURL(paths.contactThanks(topic), { timeout: 2_000 })
+  }).toPass()
+  await expect(page.getByRole('heading', { name: 'What happens next' })).toHaveCount(1)
+}
+
+/** A stamp, as the form's script gets one. */
+export const stampOf = async (site = siteUrl) => (await fetch(site + paths.enquiryStamp())).text()
+
+interface Sent {
+  email: string
+  stamp: string
+  site?: string
+  /** Beside what somebody writes about something else. */
+  more?: Record<string, string>
+}
+
+/** Sends a form as a browser without scripts does. @returns what came, a redirect unfollowed */
+export async function send({ email, stamp, site = siteUrl, more = {} }: Sent) {
+  const answer = await fetch(site + paths.enquiries(), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: site },
+    body: new URLSearchParams({ ...filledIn.other, email, stamp, ...more }),
+  })
+  return { status: answer.status, text: await answer.text(), headers: answer.headers }
+}

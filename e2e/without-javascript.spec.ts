@@ -44,7 +44,7 @@ test('a reader gets from the home page to an article and back by links alone', a
   await expect(page).toHaveURL(paths.home())
 })
 
-test('no page of the site asks for a script but the search and the form, or for anything elsewhere', async ({
+test('no page of the site asks for a script but those that only add, or for anything elsewhere', async ({
   page,
 }) => {
   const asked: string[] = []
@@ -52,7 +52,7 @@ test('no page of the site asks for a script but the search and the form, or for 
   for (const { path } of await everyPageKind()) await page.goto(path)
   const origin = new URL(page.url()).origin
   const scripts = asked.filter((line) => line.startsWith('script'))
-  const ours = [paths.searchScript(), paths.contactScript()]
+  const ours = [paths.searchScript(), paths.contactScript(), paths.costComparisonScript()]
   expect(scripts.filter((line) => !ours.some((path) => line.endsWith(path)))).toEqual([])
   expect(asked.filter((line) => !line.includes(origin) && !line.includes(' data:'))).toEqual([])
 })

@@ -32,6 +32,16 @@ export const privacy = page({
     `We use what you tell us to answer you, and for nothing else. Please do not send information about a patient: no names, no
     dates of birth, no record or room numbers, no description of an illness. If you did so by mistake, tell us, and we will
     delete it.`,
+    `## If you use the form`,
+    `- We store what you wrote and the page that you wrote on. Who answers you reads it, and is told of it by email
+    - You get an email that says it has arrived. It does not repeat your message
+    - We delete it after a fixed time: questions about a partnership after 24 months, about a job after 12 months,
+    anything else after 6 months. Ask us, and we delete it sooner
+    - While you write, your browser keeps the text in its own tab, so that a reload does not lose it. Sending it ends that
+    - So that nobody can flood us, the server counts how often something comes from an address. It keeps a code in place
+    of the address, in memory only, and the code changes each hour`,
+    `The figures that you type into the cost comparison stay in your browser and in the address of the page, unless you send
+    them to us with an enquiry. Without JavaScript our server works out the result for you, and keeps nothing of it.`,
     `## Links`,
     `We link to journals and organizations. When you follow a link, your browser tells them that you came from this site, but
     not from which page. From there on, their rules apply.`,

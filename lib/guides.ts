@@ -10,6 +10,7 @@ export const guides = [
   { name: 'fix-a-typo', title: 'Fix a typo' },
   { name: 'change-the-address', title: 'Change the address of a page' },
   { name: 'update-a-service', title: 'Update a service' },
+  { name: 'cost-comparison', title: 'Keep the cost comparison' },
   { name: 'unpublish', title: 'Take a page off the site' },
   { name: 'post-an-opening', title: 'Post an opening' },
   { name: 'put-up-a-notice', title: 'Put up a notice' },
@@ -48,6 +49,7 @@ const byType: Record<string, GuideName[]> = {
   successStory: ['testimonials', ...writing],
   consentRecord: ['testimonials'],
   faq: ['update-a-service'],
+  costModel: ['cost-comparison', 'cite'],
 }
 
 /** The guides that help with a type of document. */

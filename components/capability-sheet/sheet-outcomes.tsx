@@ -1,8 +1,7 @@
-import { type Period, periodInWords } from '#lib/outcomes/measure.ts'
+import { countsInWords, type Period, periodInWords } from '#lib/outcomes/measure.ts'
 import { paths } from '#lib/paths.ts'
 import type { MeasureValue } from '../blocks/section-types.ts'
 import { Link } from '../link.tsx'
-import { FiguresText } from '../outcomes/figures-text.tsx'
 import { SampleMark } from '../sample-mark.tsx'
 import { StackedTable } from '../stacked-table.tsx'
 
@@ -27,11 +26,7 @@ export function SheetOutcomes({ measures }: { measures: readonly SheetMeasure[] 
             <Link href={paths.outcome(_id)}>{title}</Link> <SampleMark when={isSample} />
           </>
         ),
-        cells: [
-          <FiguresText key="counts" figures={figures} />,
-          periodInWords(period),
-          limitations?.join(' '),
-        ],
+        cells: [countsInWords(figures), periodInWords(period), limitations?.join(' ')],
       }))}
     />
   )

@@ -50,6 +50,16 @@ test('the break-even is told on both sides of it', () => {
   )
 })
 
+test('at the break-even itself the sides are told as they are around it', () => {
+  const even = { ...vectorNamed('V2').typed, days: '6' }
+  expect(said(even)).toContain('With fewer than 6 ECMO days a year, a partner costs less.')
+  const same = { ...vectorNamed('V2').typed, cost: '10000', training: '', turnover: '' }
+  // 10,000 a year for 1,000 hours, all of them used: an hour of either costs $10.
+  const words = said({ ...same, productive: '100', paid: '1000', rate: '10' })
+  expect(words).toContain('At these figures both cost about the same.')
+  expect(words).toContain('Both cost the same at any number of ECMO days')
+})
+
 test('without a figure it says which, and with a wrong one why', () => {
   const missing = said({ ...vectorNamed('V1').typed, rate: '', idle: '' })
   expect(missing).toContain('2 figures are missing for a result.')

@@ -33,7 +33,7 @@ export function answerTree({ reading, spread, origins }: Asked): Tree[] {
     el('p', { 'data-part': 'interest' }, `${notAQuote} ${ourInterest}`),
     costTable(result, spread),
     el('h3', {}, 'Where the sides change'),
-    el('ul', {}, ...breakEvenWords(result, figures).map((words) => el('li', {}, words))),
+    el('ul', {}, ...breakEvenWords(result).map((words) => el('li', {}, words))),
     el('h3', {}, 'By ECMO days a year'),
     el(
       'p',

@@ -3,7 +3,7 @@ import { costInputs, type InputKey, inputKeys } from './inputs.ts'
 import { boundsOf, readFigures } from './reading.ts'
 
 /** Text of any number that a field accepts, its bounds among them. */
-export function anyText(key: InputKey) {
+function anyText(key: InputKey) {
   const { min, max } = boundsOf(key, {})
   const whole = fc.integer({ min: Math.ceil(min), max: Math.floor(max) })
   if (costInputs[key].unit === 'people') return whole.map(String)

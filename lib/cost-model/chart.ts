@@ -1,3 +1,4 @@
+import type { Side } from './break-even.ts'
 import { type Comparison, compareCosts, type Figures } from './compare.ts'
 import { costInputs } from './inputs.ts'
 import type { Result } from './result.ts'
@@ -10,7 +11,6 @@ const box = { left: 52, right: 392, top: 24, bottom: 250 }
 /** Enough for the steps of a team to show, and few enough to draw while somebody types. */
 const most = 60
 
-type Side = 'inHouse' | 'partner'
 type Point = readonly [day: number, cost: Comparison]
 
 /** The next of 1, 2, 2.5, 5 times a power of ten that is not below. */

@@ -1,7 +1,7 @@
 import type { Figures } from './compare.ts'
 
 /** How a figure is written: `%` is of 100 on the page and in the Studio, of 1 in the formula. */
-export type Unit =
+type Unit =
   | 'days a year'
   | 'hours a day'
   | 'circuits'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { paths } from '../paths.ts'
 import { costInputs, inputKeys } from './inputs.ts'
 import { numberIn } from './number-text.ts'
 import { figuresQuery, readFigures } from './reading.ts'
@@ -21,6 +22,7 @@ test('an address holds the same figures, without what is empty, in less than 700
       const query = figuresQuery(read)
       expect(readFigures(Object.fromEntries(new URLSearchParams(query)), {})).toEqual(read)
       expect(query.length).toBeLessThan(700)
+      expect(paths.contactWithComparison(query).length).toBeLessThan(1024)
     }),
   )
   const some = figuresQuery(readFigures({ days: ' 120 ', idle: '' }, {}))

@@ -1,27 +1,26 @@
-import { breakEvenDays } from './break-even.ts'
+import { type Side, type Sides, sidesOf } from './break-even.ts'
 import { type Comparison, compareCosts, type Figures } from './compare.ts'
 
 /** Of an estimate, either way; an editor may set another share. */
 export const usualSpread = 0.15
 
 /** Dollars, to the thousand. */
-export interface Range {
+interface Range {
   low: number
   middle: number
   high: number
 }
 
 /** What a hospital is told: ranges, since the figures are not known better than that. */
-export interface Result {
+export interface Result extends Sides {
   inHouse: Range
   partner: Range
   /** Who costs less by the middles; none where they come to the same thousand. */
-  cheaper: 'inHouse' | 'partner' | null
+  cheaper: Side | null
   /** By how much, in dollars to the thousand, at the middles and at the ends of both ranges. */
   gap: Range
   /** Whether the ranges meet: then the figures do not decide. */
   isOpen: boolean
-  breakEven: readonly number[]
   comparison: Comparison
 }
 
@@ -51,6 +50,6 @@ export function resultOf(figures: Figures, spread = usualSpread): Result {
     cheaper: middle === 0 ? null : side,
     gap: { low: more.low - less.high, middle, high: more.high - less.low },
     isOpen: more.low <= less.high,
-    breakEven: breakEvenDays(figures),
+    ...sidesOf(figures),
   }
 }

@@ -23,7 +23,7 @@ export function sheetRows(figures: Figures, { spread, from, url }: SheetFacts): 
     [verdict(result)],
     [notAQuote],
     [ourInterest],
-    ...breakEvenWords(result, figures).map((words) => [words]),
+    ...breakEvenWords(result).map((words) => [words]),
     [],
     ['Dollars a year', 'Low', 'Estimate', 'High'],
     ['In-house team', inHouse.low, inHouse.middle, inHouse.high],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breakEvenDays } from './break-even.ts'
+import { sidesOf } from './break-even.ts'
 import { compareCosts } from './compare.ts'
 import { vectorNamed, vectors } from './vectors.fixture.ts'
 
@@ -13,13 +13,13 @@ test.each(vectors)('$name', ({ figures, out }) => {
 })
 
 test('the cost changes sides where the vectors say: 210 days if idle time is lost, 6 if it is used', () => {
-  expect(breakEvenDays(vectorNamed('V1').figures)).toEqual([210])
-  expect(breakEvenDays(vectorNamed('V2').figures)).toEqual([6])
+  expect(sidesOf(vectorNamed('V1').figures).breakEven).toEqual([210])
+  expect(sidesOf(vectorNamed('V2').figures).breakEven).toEqual([6])
 })
 
 test('a partner who asks nothing is less on every day: no break-even', () => {
   const figures = { ...vectorNamed('V1').figures, hourlyRate: 0, programOverhead: 1 }
-  expect(breakEvenDays(figures)).toEqual([])
+  expect(sidesOf(figures).breakEven).toEqual([])
 })
 
 test('a team that starts to grow is overtaken again: several break-evens', () => {
@@ -30,7 +30,7 @@ test('a team that starts to grow is overtaken again: several break-evens', () =>
     costPerDeparture: 0,
     competencyHoursPerPerson: 200,
   }
-  const days = breakEvenDays(figures)
+  const days = sidesOf(figures).breakEven
   expect(days.length).toBeGreaterThan(1)
   for (const day of days) {
     const at = (ecmoDaysPerYear: number) =>

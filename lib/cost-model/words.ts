@@ -1,4 +1,4 @@
-import type { Figures } from './compare.ts'
+import type { Sides } from './break-even.ts'
 import { costInputs } from './inputs.ts'
 import type { Result } from './result.ts'
 
@@ -32,29 +32,22 @@ export function verdict({ cheaper, gap, isOpen }: Result): string {
 const mostShown = 6
 
 /** From how many ECMO days a year which side costs less, a sentence each. */
-export function breakEvenWords(
-  { breakEven, comparison }: Pick<Result, 'breakEven' | 'comparison'>,
-  { ecmoDaysPerYear }: Pick<Figures, 'ecmoDaysPerYear'>,
-): string[] {
+export function breakEvenWords({ first, breakEven }: Sides): string[] {
   const most = count(costInputs.ecmoDaysPerYear.max)
-  const [first, ...later] = breakEven
-  const now = comparison.difference < 0 ? 'inHouse' : 'partner'
-  if (first === undefined) {
-    if (comparison.difference === 0) return ['Both cost the same at these figures.']
+  if (first === null) return [`Both cost the same at any number of ECMO days up to ${most} a year.`]
+  if (breakEven.length === 0) {
     return [
-      `There is no break-even: at any number of ECMO days up to ${most} a year, ${costsLess[now]}.`,
+      `There is no break-even: at any number of ECMO days up to ${most} a year, ${costsLess[first]}.`,
     ]
   }
-  const passed = breakEven.filter((day) => day <= ecmoDaysPerYear).length
-  const other = now === 'inHouse' ? 'partner' : 'inHouse'
-  const sideAfter = (changes: number) => ((passed - changes) % 2 === 0 ? now : other)
-  const shown = later.slice(0, mostShown - 1)
-  const hidden = later.length - shown.length
+  const other = first === 'inHouse' ? 'partner' : 'inHouse'
+  const shown = breakEven.slice(0, mostShown)
+  const hidden = breakEven.length - shown.length
   return [
-    `With fewer than ${count(first)} ECMO days a year, ${costsLess[sideAfter(0)]}.`,
-    `From ${count(first)} ECMO days a year, ${costsLess[sideAfter(1)]}.`,
+    `With fewer than ${count(breakEven[0] ?? 0)} ECMO days a year, ${costsLess[first]}.`,
     ...shown.map(
-      (day, index) => `From ${count(day)} ECMO days a year, ${costsLess[sideAfter(index + 2)]}.`,
+      (day, index) =>
+        `From ${count(day)} ECMO days a year, ${costsLess[index % 2 === 0 ? other : first]}.`,
     ),
     ...(hidden > 0
       ? [`After that they change sides ${hidden} more times: there, both cost about the same.`]

@@ -4,7 +4,7 @@ import { faqFields, sectionFields } from './section-fragments.ts'
 
 /** Who approved, with what tells whether they could. */
 const reviewerFields = `reviewer->{
-  ${bylineFields}, bio, roles,
+  ${bylineFields}, roles,
   credentials[]{
     expires, verifiedOn, "credential": credential._ref, "clinical": credential->clinical,
     "called": coalesce(credential->abbreviation, credential->name)

@@ -16,7 +16,7 @@ export const articleQuery = defineQuery(`
     "reviewed": {title, dek, keyPoints, heroImage, body, seo},
     topic->{_id, title, "slug": slug.current},
     heroImage{${figureFields}},
-    authors[]->{${bylineFields}, bio},
+    authors[]->{${bylineFields}},
     body[]{${richTextFields}},
     ${overrideFields},
     related[]->{${articleCardFields}},

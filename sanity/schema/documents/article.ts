@@ -3,10 +3,10 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { corrections } from '../fields/correction.ts'
 import { contentGroup, detailsGroup, peopleGroup, searchGroup } from '../fields/groups.ts'
+import { seoField, slugField, summaryField, titleField } from '../fields/page-fields.ts'
 import { review } from '../fields/review-stamp.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { refuseClaims, warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { suggestSources } from '../rules/sources.ts'
 
 /** An article of the blog. */
@@ -22,38 +22,15 @@ export const article = defineType({
   ],
   groups: [contentGroup, peopleGroup, detailsGroup, searchGroup],
   fields: [
-    defineField({
-      name: 'title',
-      validation: (rule) => [
-        rule.required().error('Write the title.'),
-        rule.max(65).error('Shorten the title to 65 characters.'),
-      ],
-      title: 'Title',
-      type: 'string',
-      description: 'Up to 65 characters.',
-      group: 'content',
-    }),
-    defineField({
-      name: 'slug',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /blog/… Press Generate.',
-      options: { source: 'title', maxLength: 80 },
-      group: 'content',
-    }),
-    defineField({
+    titleField({ group: 'content', description: 'Up to 65 characters.' }),
+    slugField({ below: '/blog/', group: 'content' }),
+    summaryField({
       name: 'dek',
-      validation: (rule) => [
-        rule.required().error('Write the summary: lists and search results show it.'),
-        rule.max(160).error('Shorten the summary to 160 characters.'),
-      ],
-      title: 'Summary',
-      type: 'text',
-      rows: 2,
+      shownBy: 'lists and search results show it',
+      most: 160,
+      group: 'content',
       description:
         'What the reader learns, in up to 160 characters. Shown in lists and under the title.',
-      group: 'content',
     }),
     defineField({
       name: 'topic',
@@ -167,7 +144,7 @@ export const article = defineType({
       group: 'details',
     }),
     { ...sampleMark, group: 'details' },
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   orderings: [
     {

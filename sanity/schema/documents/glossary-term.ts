@@ -1,9 +1,9 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { slugField } from '../fields/page-fields.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { warnOfClaims } from '../rules/evidence.ts'
 import { refuseFallen } from '../rules/fallen.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { refuseTwinTerm } from '../rules/twins.ts'
 import { wordLimitProblem } from '../rules/words.ts'
 
@@ -26,14 +26,7 @@ export const glossaryTerm = defineType({
       type: 'string',
       description: 'As it stands in a sentence: cannula, VV ECMO, sweep gas.',
     }),
-    defineField({
-      name: 'slug',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /glossary/… Press Generate.',
-      options: { source: 'title', maxLength: 60 },
-    }),
+    slugField({ below: '/glossary/', most: 60 }),
     defineField({
       name: 'aliases',
       validation: (rule) => [

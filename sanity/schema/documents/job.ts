@@ -3,9 +3,9 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { closingOf } from '#lib/careers/job.ts'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { seoField, slugField, summaryField, titleField } from '../fields/page-fields.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { jobTerms } from './job-terms.ts'
 
 const lines = [defineArrayMember({ type: 'string' })]
@@ -22,37 +22,17 @@ export const job = defineType({
     rule.custom(warnOfIdleReasons).warning(),
   ],
   fields: [
-    defineField({
-      name: 'title',
-      validation: (rule) => [
-        rule.required().error('Name the position.'),
-        rule.max(65).error('Shorten the title to 65 characters.'),
-      ],
-      title: 'Title',
-      type: 'string',
+    titleField({
+      missing: 'Name the position.',
+      group: 'content',
       description: 'The position alone, such as “ECMO specialist, nights”: no pay, no state.',
-      group: 'content',
     }),
-    defineField({
-      name: 'slug',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /careers/… Press Generate.',
-      options: { source: 'title', maxLength: 80 },
+    slugField({ below: '/careers/', group: 'content' }),
+    summaryField({
+      shownBy: 'the list of openings shows it',
+      most: 200,
       group: 'content',
-    }),
-    defineField({
-      name: 'summary',
-      validation: (rule) => [
-        rule.required().error('Write the summary: the list of openings shows it.'),
-        rule.max(200).error('Shorten the summary to 200 characters.'),
-      ],
-      title: 'Summary',
-      type: 'text',
-      rows: 2,
       description: 'What somebody would do, in a sentence or two.',
-      group: 'content',
     }),
     defineField({
       name: 'body',
@@ -81,7 +61,7 @@ export const job = defineType({
     { ...claimOverrides, group: 'content' },
     ...jobTerms,
     { ...sampleMark, group: 'terms' },
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   orderings: [
     {

@@ -2,6 +2,7 @@ import { DocumentIcon } from '@sanity/icons/Document'
 import { defineField, defineType } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { leadField, seoField, titleField } from '../fields/page-fields.ts'
 import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { pageSlugProblem } from '../rules/slug.ts'
 
@@ -17,16 +18,7 @@ export const page = defineType({
   ],
   groups: [contentGroup, searchGroup],
   fields: [
-    defineField({
-      name: 'title',
-      validation: (rule) => [
-        rule.required().error('Write the title.'),
-        rule.max(65).error('Shorten the title to 65 characters.'),
-      ],
-      title: 'Title',
-      type: 'string',
-      group: 'content',
-    }),
+    titleField({ group: 'content' }),
     defineField({
       name: 'slug',
       validation: (rule) => rule.custom((slug) => pageSlugProblem(slug?.current) ?? true),
@@ -36,18 +28,10 @@ export const page = defineType({
       options: { source: 'title', maxLength: 80 },
       group: 'content',
     }),
-    defineField({
-      name: 'lead',
-      validation: (rule) => rule.max(300).warning('Shorten the lead to 300 characters.'),
-      title: 'Lead',
-      type: 'text',
-      rows: 3,
-      description: 'One or two sentences under the title.',
-      group: 'content',
-    }),
+    leadField({ group: 'content', description: 'One or two sentences under the title.' }),
     defineField({ name: 'body', title: 'Text', type: 'richText', group: 'content' }),
     { ...claimOverrides, group: 'content' },
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],
   preview: {

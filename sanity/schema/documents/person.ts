@@ -1,9 +1,9 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { contentGroup, detailsGroup } from '../fields/groups.ts'
+import { slugField } from '../fields/page-fields.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { warnOfClaims } from '../rules/evidence.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { stateProblem } from '../rules/states.ts'
 import { wordLimitProblem } from '../rules/words.ts'
 import { roleChoices } from './choices.ts'
@@ -24,15 +24,7 @@ export const person = defineType({
       type: 'string',
       group: 'content',
     }),
-    defineField({
-      name: 'slug',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /team/… Press Generate.',
-      options: { source: 'name', maxLength: 60 },
-      group: 'content',
-    }),
+    slugField({ below: '/team/', source: 'name', most: 60, group: 'content' }),
     defineField({
       name: 'postNominals',
       title: 'Letters after the name',

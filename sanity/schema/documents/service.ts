@@ -2,11 +2,11 @@ import { CaseIcon } from '@sanity/icons/Case'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { seoField, slugField, titleField } from '../fields/page-fields.ts'
 import { review } from '../fields/review-stamp.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 import { refuseUnbackedHours } from '../rules/service-words.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { coverFields, scopeFields } from './service-scope.ts'
 
 /** One thing we do for a hospital. */
@@ -22,25 +22,8 @@ export const service = defineType({
   ],
   groups: [contentGroup, { name: 'scope', title: 'Scope and cover' }, searchGroup],
   fields: [
-    defineField({
-      name: 'title',
-      validation: (rule) => [
-        rule.required().error('Name the service.'),
-        rule.max(65).error('Shorten the name to 65 characters.'),
-      ],
-      title: 'Title',
-      type: 'string',
-      group: 'content',
-    }),
-    defineField({
-      name: 'slug',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /services/… Press Generate.',
-      options: { source: 'title', maxLength: 80 },
-      group: 'content',
-    }),
+    titleField({ missing: 'Name the service.', called: 'name', group: 'content' }),
+    slugField({ below: '/services/', group: 'content' }),
     defineField({
       name: 'order',
       title: 'Place in the list',
@@ -75,7 +58,7 @@ export const service = defineType({
     ...scopeFields,
     coverFields,
     { ...sampleMark, group: 'scope' },
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   orderings: [
     { name: 'order', title: 'Place in the list', by: [{ field: 'order', direction: 'asc' }] },

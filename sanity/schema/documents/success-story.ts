@@ -3,10 +3,10 @@ import { defineField, defineType, type Rule } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { consentReference } from '../fields/consent-reference.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { seoField, slugField, summaryField, titleField } from '../fields/page-fields.ts'
 import { sampleMark } from '../fields/sample-mark.ts'
 import { tieFields } from '../fields/tie-fields.ts'
 import { refuseClaims, warnOfIdleReasons } from '../rules/evidence.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { privacyFields } from './story-privacy.ts'
 import { storyResult } from './story-result.ts'
 
@@ -21,36 +21,9 @@ export const successStory = defineType({
   groups: [contentGroup, permission, searchGroup],
   validation: (rule) => [rule.custom(refuseClaims), rule.custom(warnOfIdleReasons).warning()],
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Title',
-      type: 'string',
-      group: 'content',
-      validation: (rule) => [
-        rule.required().error('Write the title.'),
-        rule.max(80).error('Shorten the title to 80 characters.'),
-      ],
-    }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /stories/… Press Generate.',
-      options: { source: 'title', maxLength: 80 },
-      group: 'content',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-    }),
-    defineField({
-      name: 'summary',
-      title: 'Summary',
-      type: 'text',
-      rows: 2,
-      group: 'content',
-      validation: (rule) => [
-        rule.required().error('Write the summary: lists show it.'),
-        rule.max(200).error('Shorten the summary to 200 characters.'),
-      ],
-    }),
+    titleField({ most: 80, group: 'content' }),
+    slugField({ below: '/stories/', group: 'content' }),
+    summaryField({ shownBy: 'lists show it', most: 200, group: 'content' }),
     defineField({
       name: 'organization',
       title: 'Hospital',
@@ -87,7 +60,7 @@ export const successStory = defineType({
     },
     ...privacyFields.map((field) => ({ ...field, group: 'permission' })),
     { ...sampleMark, group: 'permission' },
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   preview: {
     select: { title: 'title', organization: 'organization', isSample: 'isSample' },

@@ -1,7 +1,7 @@
 import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
+import { slugField, titleField } from '../fields/page-fields.ts'
 import { warnOfClaims } from '../rules/evidence.ts'
-import { slugProblem } from '../rules/slug.ts'
 import { atMostEightTopics } from '../rules/topics.ts'
 
 /** A subject of the blog. */
@@ -12,23 +12,8 @@ export const topic = defineType({
   icon: TagIcon,
   validation: (rule) => [rule.custom(atMostEightTopics), rule.custom(warnOfClaims).warning()],
   fields: [
-    defineField({
-      name: 'title',
-      validation: (rule) => [
-        rule.required().error('Name the topic.'),
-        rule.max(40).error('Shorten the name to 40 characters.'),
-      ],
-      title: 'Title',
-      type: 'string',
-    }),
-    defineField({
-      name: 'slug',
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
-      title: 'Address',
-      type: 'slug',
-      description: 'The last part of /blog/topic/… Press Generate.',
-      options: { source: 'title', maxLength: 60 },
-    }),
+    titleField({ missing: 'Name the topic.', most: 40, called: 'name' }),
+    slugField({ below: '/blog/topic/', most: 60 }),
     defineField({
       name: 'intro',
       validation: (rule) => rule.required().warning('Say in a sentence what a reader finds here.'),

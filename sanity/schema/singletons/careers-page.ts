@@ -2,6 +2,7 @@ import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
 import { claimOverrides } from '../fields/claim-override.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { leadField, seoField, titleField } from '../fields/page-fields.ts'
 import { warnOfClaims, warnOfIdleReasons } from '../rules/evidence.ts'
 
 /** What stands around the list of openings: why somebody would want to work here. */
@@ -16,25 +17,8 @@ export const careersPage = defineType({
     rule.custom(warnOfIdleReasons).warning(),
   ],
   fields: [
-    defineField({
-      name: 'title',
-      validation: (rule) => [
-        rule.required().error('Write the title.'),
-        rule.max(65).error('Shorten the title to 65 characters.'),
-      ],
-      title: 'Title',
-      type: 'string',
-      group: 'content',
-    }),
-    defineField({
-      name: 'lead',
-      validation: (rule) => rule.max(300).warning('Shorten the lead to 300 characters.'),
-      title: 'Lead',
-      type: 'text',
-      rows: 3,
-      description: 'Whom you look for, in one or two sentences.',
-      group: 'content',
-    }),
+    titleField({ group: 'content' }),
+    leadField({ group: 'content', description: 'Whom you look for, in one or two sentences.' }),
     defineField({
       name: 'body',
       title: 'Text',
@@ -43,7 +27,7 @@ export const careersPage = defineType({
       group: 'content',
     }),
     { ...claimOverrides, group: 'content' },
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   preview: {
     select: { title: 'title' },

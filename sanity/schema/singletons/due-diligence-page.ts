@@ -2,6 +2,7 @@ import { ClipboardIcon } from '@sanity/icons/Clipboard'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { ways } from '#lib/due-diligence/ways.ts'
 import { contentGroup, searchGroup } from '../fields/groups.ts'
+import { leadField, seoField, titleField } from '../fields/page-fields.ts'
 import { warnOfClaims } from '../rules/evidence.ts'
 import { hrefProblem } from '../rules/href.ts'
 
@@ -69,24 +70,8 @@ export const dueDiligencePage = defineType({
   groups: [contentGroup, searchGroup],
   validation: (rule) => rule.custom(warnOfClaims).warning(),
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Title',
-      type: 'string',
-      group: 'content',
-      validation: (rule) => [
-        rule.required().error('Write the title.'),
-        rule.max(65).error('Shorten the title to 65 characters.'),
-      ],
-    }),
-    defineField({
-      name: 'lead',
-      title: 'Lead',
-      type: 'text',
-      rows: 3,
-      group: 'content',
-      validation: (rule) => rule.max(300).warning('Shorten the lead to 300 characters.'),
-    }),
+    titleField({ group: 'content' }),
+    leadField({ group: 'content' }),
     defineField({
       name: 'parts',
       title: 'The pack',
@@ -95,7 +80,7 @@ export const dueDiligencePage = defineType({
       group: 'content',
       description: 'What can be counted from documents stands above it by itself.',
     }),
-    defineField({ name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search' }),
+    seoField,
   ],
   preview: { prepare: () => ({ title: 'Due-diligence pack' }) },
 })

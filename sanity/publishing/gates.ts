@@ -7,6 +7,7 @@ import { medicalReviewGate } from './gates/medical-review.ts'
 import { overridesGate } from './gates/overrides.ts'
 import { referencesGate } from './gates/references.ts'
 import { samplesGate } from './gates/samples.ts'
+import { takenGate } from './gates/taken.ts'
 
 /**
  * Everything that can stop a document from being published, in the order in which an editor should
@@ -20,6 +21,7 @@ const gates: readonly Gate[] = [
   consentGate,
   measuresGate,
   jobsGate,
+  takenGate,
   referencesGate,
 ]
 

@@ -1,11 +1,16 @@
-import type { ValidationContext } from 'sanity'
+import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { basesQuery } from '#lib/claims/fallen-bases.ts'
 import { overrideRecordId, recordedReasons } from '#lib/claims/override-record.ts'
 import type { DocumentAt } from '#lib/redirects/live-address.ts'
 import { redirectDocuments } from '#lib/redirects/redirect-document.ts'
 
-type Asking = Pick<ValidationContext, 'getClient' | 'document' | 'signal'>
+/** What is needed to ask for other documents than the one that is judged: the form has it, and a gate. */
+export interface Asking {
+  getClient: (options: { apiVersion: string }) => SanityClient
+  document?: { readonly _id: string } | undefined
+  signal?: AbortSignal
+}
 
 const apiVersion = '2025-10-01'
 
@@ -32,6 +37,21 @@ export async function twinOf(
   }.title`
   const params = { type, self: publishedId(context), value: value.toLowerCase() }
   const found: unknown = await client(context).fetch(query, params, { signal: context.signal })
+  return z.string().nullable().parse(found)
+}
+
+/** The title of another document of the type that readers find under this slug. */
+export async function sluggedAlike(
+  type: string,
+  slug: string,
+  context: Asking,
+): Promise<string | null> {
+  const query = `*[_type == $type && _id != $self && slug.current == $slug][0]{
+    "title": coalesce(title, name, "another document")
+  }.title`
+  const published = client(context).withConfig({ perspective: 'published' })
+  const params = { type, slug, self: publishedId(context) }
+  const found: unknown = await published.fetch(query, params, { signal: context.signal })
   return z.string().nullable().parse(found)
 }
 

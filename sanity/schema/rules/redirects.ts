@@ -1,11 +1,9 @@
-import type { CustomValidator, ValidationContext } from 'sanity'
+import type { CustomValidator } from 'sanity'
 import { readOldAddress, readTarget } from '#lib/redirects/address.ts'
 import { belongsToSite, documentAt } from '#lib/redirects/live-address.ts'
 import { type RedirectDocument, toRedirect } from '#lib/redirects/redirect-document.ts'
 import { isSameAddress, loopOf } from '#lib/redirects/table.ts'
-import { addressed, isPublished, otherRedirects } from './ask-lake.ts'
-
-type Asking = Pick<ValidationContext, 'getClient' | 'document' | 'signal'>
+import { type Asking, addressed, isPublished, otherRedirects } from './ask-lake.ts'
 
 /** What is wrong with an old address by itself; null where nothing is. */
 export function fromProblem(from: string | undefined): string | null {
@@ -69,8 +67,12 @@ async function targetOf(value: unknown, context: Asking) {
 }
 
 /** Refuses what would send nobody anywhere: an address with a page, a second redirect, a circle. */
-export const refuseConflict: CustomValidator = async (value, context) => {
-  if (typeof value !== 'object' || value === null) return true
+export const refuseConflict: CustomValidator = async (value, context) =>
+  (await conflictOf(value, context)) ?? true
+
+/** What is wrong with a redirect as a whole; null where nothing is. */
+export async function conflictOf(value: unknown, context: Asking): Promise<string | null> {
+  if (typeof value !== 'object' || value === null) return null
   const fields = new Map(Object.entries(value))
   const from = text(fields.get('from'))
   const to = text(fields.get('to'))
@@ -78,7 +80,7 @@ export const refuseConflict: CustomValidator = async (value, context) => {
   const destination = destinationProblem(fields.get('target'), to, gone) ?? starProblem(from, to)
   if (destination) return destination
   const old = readOldAddress(from)
-  if (!from || !old || fromProblem(from) || toProblem(to)) return true
+  if (!from || !old || fromProblem(from) || toProblem(to)) return null
   const at = old.isWildcard || old.query.length > 0 ? null : documentAt(old.path)
   if (at && (await isPublished(at, context))) {
     return `There is a page at ${from}. Unpublish it or change its address first.`
@@ -87,5 +89,5 @@ export const refuseConflict: CustomValidator = async (value, context) => {
   if (fields.get('target') && !target) return 'The page it leads to is gone. Choose another.'
   const ownOrigin = typeof location === 'undefined' ? undefined : location.origin
   const document = { from, to, target, gone }
-  return conflictProblem(document, await otherRedirects(context), ownOrigin) ?? true
+  return conflictProblem(document, await otherRedirects(context), ownOrigin)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { anonymous, editor } from './lake.ts'
-import { openDocument, publish, write } from './studio.ts'
+import { field, openDocument, publish, write } from './studio.ts'
 
 const summary = 'A trained specialist at the circuit, shift by shift, agreed in writing.'
 
@@ -9,13 +9,22 @@ test('an editor changes a service description, and the partner page changes', as
   page,
   request,
 }) => {
+  // Its cover is not day and night: then its words may not say so either.
   const service = await anonymous.fetch<{ _id: string; slug: string; summary: string }>(
-    `*[_type == "service" && _id in *[_id == "partnerPage"].sections[].services[]._ref]
+    `*[_type == "service" && cover.hours != "24x7" && _id in *[_id == "partnerPage"].sections[].services[]._ref]
       | order(order)[0]{_id, "slug": slug.current, summary}`,
   )
   expect(await (await request.get(paths.partner())).text()).toContain(service.summary)
 
   await openDocument(page, 'service', service._id)
+  const promise = 'Answered 24/7 by a specialist.'
+  await expect(async () => {
+    await field(page, 'Summary').fill(promise)
+    await page.getByRole('button', { name: 'Validation' }).click({ timeout: 5_000 })
+    const refusal = page.getByText(`“${promise}” promises day and night`)
+    await expect(refusal.first()).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
   await write(page, 'Summary', summary)
   await publish(page, service._id)
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { editor } from './lake.ts'
 import {
@@ -20,6 +20,8 @@ const title = 'A night beside the circuit'
 const slug = 'a-night-beside-the-circuit'
 const dek = 'What an ECMO specialist does between two rounds.'
 const alt = 'A specialist reads the pressures of the circuit'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test.afterEach(async () => {
   await editor.delete({ query: '*[slug.current == $slug]', params: { slug } })
@@ -96,7 +98,7 @@ async function writeBody(page: Page, id: string) {
 
   await selectWord(page, 'Trials have tested ECMO.', 20, 'Evidence')
   await page.getByRole('button', { name: 'Evidence' }).click()
-  await chooseReference(reference(page, 'Rests on'), 'Combes A')
+  await pasteReference(reference(page, 'Rests on'), '10.1056/NEJMoa1800385', 'Combes A')
   await page.keyboard.press('Escape')
 
   await text.getByText('Clots').click()
@@ -116,6 +118,18 @@ async function selectWord(page: Page, sentence: string, x: number, action: strin
   await expect(async () => {
     await text.dblclick({ position: { x, y: 10 } })
     await expect(page.getByRole('button', { name: action })).toBeEnabled({ timeout: 2_000 })
+  }).toPass()
+}
+
+/** As somebody does who has copied the DOI from the paper. */
+async function pasteReference(search: Locator, copied: string, text: string) {
+  const found = search.page().getByRole('option').filter({ hasText: text }).getByRole('button')
+  await expect(async () => {
+    await search.fill('')
+    await search.click()
+    await search.page().evaluate((words) => navigator.clipboard.writeText(words), copied)
+    await search.press('ControlOrMeta+v')
+    await found.first().click({ timeout: 5_000 })
   }).toPass()
 }
 

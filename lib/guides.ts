@@ -14,6 +14,7 @@ export const guides = [
   { name: 'unpublish', title: 'Take a page off the site' },
   { name: 'post-an-opening', title: 'Post an opening' },
   { name: 'put-up-a-notice', title: 'Put up a notice' },
+  { name: 'answer-an-enquiry', title: 'Answer an enquiry' },
   { name: 'testimonials', title: 'Testimonials and consent' },
 ] as const
 
@@ -50,6 +51,8 @@ const byType: Record<string, GuideName[]> = {
   consentRecord: ['testimonials'],
   faq: ['update-a-service'],
   costModel: ['cost-comparison', 'cite'],
+  enquiry: ['answer-an-enquiry'],
+  enquiryTopic: ['answer-an-enquiry'],
 }
 
 /** The guides that help with a type of document. */

@@ -9,7 +9,7 @@ import {
 } from './choices.ts'
 import type { Enquiry } from './document.ts'
 
-const labels = {
+export const saidLabels = {
   organization: 'Organization',
   role: 'Role',
   state: 'State',
@@ -31,7 +31,7 @@ const labels = {
 } as const
 
 /** A field of an enquiry that the sender filled in. */
-export type SaidField = keyof typeof labels
+export type SaidField = keyof typeof saidLabels
 
 export interface Said {
   readonly field: SaidField
@@ -50,7 +50,7 @@ const choices: Partial<Record<SaidField, Readonly<Record<string, string>>>> = {
   experience: experiences,
 }
 
-const fields = Object.keys(labels).filter((field): field is SaidField => field in labels)
+const fields = Object.keys(saidLabels).filter((field): field is SaidField => field in saidLabels)
 
 /** Everything that was said, in the order of the form, with what may tell of a patient marked. */
 export function saidIn(enquiry: Enquiry): Said[] {
@@ -58,7 +58,7 @@ export function saidIn(enquiry: Enquiry): Said[] {
     const words = wordsOf(field, enquiry[field])
     if (words === '') return []
     const suspected = enquiry.suspected.filter((one) => one.field === field).map(({ kind }) => kind)
-    return [{ field, label: labels[field], words, suspected: [...new Set(suspected)] }]
+    return [{ field, label: saidLabels[field], words, suspected: [...new Set(suspected)] }]
   })
 }
 

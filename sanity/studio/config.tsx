@@ -5,6 +5,7 @@ import { presentationTool } from 'sanity/presentation'
 import { structureTool } from 'sanity/structure'
 import { paths } from '#lib/paths.ts'
 import { schemaTypes } from '../schema/types.ts'
+import { enquiriesTool } from './enquiries/enquiries-tool.tsx'
 import { FormInput } from './form.tsx'
 import { guidesTool } from './guides/guides-tool.tsx'
 import { lakeFetch } from './lake-fetch.ts'
@@ -50,6 +51,7 @@ export function studioConfig({ projectId, dataset, apiHost, siteUrl, canSchedule
         resolve: { mainDocuments, locations },
       }),
       reviewTool(),
+      enquiriesTool(),
       visionTool({ title: 'Query', defaultApiVersion: '2025-10-01' }),
     ],
     tools: ([content, ...tools]) => (content ? [content, todayTool, ...tools, guidesTool] : tools),

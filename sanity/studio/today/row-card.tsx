@@ -32,7 +32,7 @@ export function RowCard({ row, items = [], fault }: Props) {
           {items.slice(0, mostItems).map((item) => (
             <Stack as="li" gap={2} key={`${item.id} ${item.at}`}>
               <Text size={1} weight="medium">
-                <IntentLink intent="edit" params={{ id: item.id, type: item.type }}>
+                <IntentLink intent={row.intent ?? 'edit'} params={{ id: item.id, type: item.type }}>
                   {item.title || 'Untitled'}
                 </IntentLink>
               </Text>

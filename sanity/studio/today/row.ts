@@ -26,6 +26,8 @@ export interface Row {
   readonly title: string
   /** What it is about: without one of these types in the schema, the row is not shown. */
   readonly types: readonly [string, ...string[]]
+  /** How a click opens an item: where it is left out, in the form of its document. */
+  readonly intent?: string
   /** What stands before the day of an item: “expires”. */
   readonly when?: string
   /** @throws what the client throws */

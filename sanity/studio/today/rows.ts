@@ -5,6 +5,15 @@ import { asked, type Row } from './row.ts'
 const subject = `"id": document._ref, "type": documentType,
   "title": coalesce(*[_id == "drafts." + ^.document._ref][0].title, document->title)`
 
+/** Those that nobody answered yet; who wrote is not told where it may be a patient. */
+const enquiries = (
+  when: string,
+) => `*[_type == "enquiry" && status in ["new", "assigned"] && ${when}]
+  | order(replyBy){
+    "id": _id, "type": _type, "at": replyBy, "note": assignee,
+    "title": select(count(suspected) > 0 => "May tell of a patient", coalesce(organization, subject, name))
+  }`
+
 /** What can wait for an editor, in the order in which it should be looked at. A new kind is one entry. */
 export const rows: readonly Row[] = [
   {
@@ -41,12 +50,18 @@ export const rows: readonly Row[] = [
     }`),
   },
   {
-    title: 'Enquiries',
+    title: 'Enquiries overdue',
     types: ['enquiry'],
-    when: 'came',
-    load: asked(`*[_type == "enquiry" && !(status in ["replied", "closed"])] | order(_createdAt){
-      "id": _id, "type": _type, "title": coalesce(organisation, name), "at": _createdAt
-    }`),
+    intent: 'answer',
+    when: 'reply was due',
+    load: asked(enquiries('replyBy < $now')),
+  },
+  {
+    title: 'Enquiries that wait',
+    types: ['enquiry'],
+    intent: 'answer',
+    when: 'reply by',
+    load: asked(enquiries('!(replyBy < $now)')),
   },
   {
     title: 'Goes public by itself',

@@ -1,0 +1,145 @@
+import type { SanityClient } from '@sanity/client'
+import { z } from 'zod'
+import { type Topic, topics } from '#lib/enquiry/choices.ts'
+import { type Enquiry, enquirySchema } from '#lib/enquiry/document.ts'
+import type { SaidField } from '#lib/enquiry/said.ts'
+
+export const apiVersion = '2025-10-01'
+/** Enquiries that the inbox shows at once. */
+export const mostShown = 100
+
+/** With the revision in which it was read. */
+export type FoundEnquiry = Enquiry & { readonly _rev: string }
+const found = enquirySchema.extend({ _rev: z.string() })
+
+export type Shown = 'open' | Enquiry['status']
+export interface Filter {
+  readonly topic: Topic | 'all'
+  readonly shown: Shown
+}
+
+const own = '_type == "enquiry" && _id in path("enquiry.*")'
+const chosen = `${own} && ($topic == "all" || topic == $topic) && status in $statuses`
+const isOpen = 'status in ["new", "assigned"]'
+
+const paramsOf = ({ topic, shown }: Filter) => ({
+  topic,
+  statuses: shown === 'open' ? ['new', 'assigned'] : [shown],
+})
+
+export interface Inbox {
+  readonly enquiries: readonly FoundEnquiry[]
+  /** How many there are by this filter, shown or not. */
+  readonly count: number
+  /** Documents that are no enquiries, though they say so. */
+  readonly unreadable: number
+  readonly open: Readonly<Record<Topic | 'all', number>>
+}
+
+const counts = z.object({
+  all: z.number(),
+  partner: z.number(),
+  careers: z.number(),
+  other: z.number(),
+})
+const answer = z.object({ enquiries: z.array(z.unknown()), count: z.number(), open: counts })
+
+/** What waits longest first; of what is done, the newest first. @throws what the client throws */
+export async function readInbox(client: SanityClient, filter: Filter): Promise<Inbox> {
+  const order =
+    filter.shown === 'open' || filter.shown in { new: 1, assigned: 1 }
+      ? 'replyBy'
+      : 'receivedAt desc'
+  const byTopic = Object.keys(topics).map(
+    (topic) => `"${topic}": count(*[${own} && ${isOpen} && topic == "${topic}"])`,
+  )
+  const query = `{
+    "enquiries": *[${chosen}] | order(${order}, _id)[0...${mostShown}],
+    "count": count(*[${chosen}]),
+    "open": {"all": count(*[${own} && ${isOpen}]), ${byTopic.join(', ')}}
+  }`
+  const { enquiries, count, open } = answer.parse(
+    await client.fetch<unknown>(query, paramsOf(filter)),
+  )
+  const read = enquiries.flatMap((one) => found.safeParse(one).data ?? [])
+  return { enquiries: read, count, open, unreadable: enquiries.length - read.length }
+}
+
+/** Everything by a filter, for a file. @throws what the client throws */
+export async function readAll(client: SanityClient, filter: Filter): Promise<Enquiry[]> {
+  const all: unknown = await client.fetch(`*[${chosen}] | order(receivedAt desc)`, paramsOf(filter))
+  return z
+    .array(z.unknown())
+    .parse(all)
+    .flatMap((one) => found.safeParse(one).data ?? [])
+}
+
+/** One enquiry; null where it is gone. @throws what the client throws, and where it is none */
+export async function readEnquiry(client: SanityClient, id: string): Promise<FoundEnquiry | null> {
+  const document: unknown = await client.fetch(`*[${own} && _id == $id][0]`, { id })
+  return document === null ? null : found.parse(document)
+}
+
+/** @throws where somebody else changed it meanwhile, and what the client throws */
+export async function changeEnquiry(
+  client: SanityClient,
+  { _id, _rev }: FoundEnquiry,
+  set: Partial<Pick<Enquiry, 'status' | 'assignee'>>,
+) {
+  await client.patch(_id).ifRevisionId(_rev).set(set).commit({ returnDocuments: false })
+}
+
+export async function addNote(client: SanityClient, id: string, by: string, text: string) {
+  const note = { _key: crypto.randomUUID().slice(0, 12), at: new Date().toISOString(), by, text }
+  await client.patch(id).append('notes', [note]).commit({ returnDocuments: false })
+}
+
+/** Has a mail tried again at once, from the first try on. */
+export async function sendAgain(
+  client: SanityClient,
+  { _id, _rev }: FoundEnquiry,
+  kind: Enquiry['notifications'][number]['_key'],
+) {
+  const at = `notifications[_key=="${kind}"]`
+  await client
+    .patch(_id)
+    .ifRevisionId(_rev)
+    .set({
+      [`${at}.state`]: 'waiting',
+      [`${at}.attempts`]: 0,
+      [`${at}.nextAt`]: new Date().toISOString(),
+    })
+    .commit({ returnDocuments: false })
+}
+
+/**
+ * Writes other words over a field, in the enquiry and in its past: what was there can be read by
+ * nobody any more, but in a mail or a file that went out before.
+ * @throws where somebody else changed it meanwhile (nothing is done then), and what the client throws
+ */
+export async function redact(
+  client: SanityClient,
+  enquiry: FoundEnquiry,
+  field: SaidField,
+  words: string,
+) {
+  const { _rev: ifRevisionID, ...kept } = enquiry
+  const redacted = {
+    ...kept,
+    [field]: words,
+    suspected: enquiry.suspected.filter((one) => one.field !== field),
+    redactedAt: new Date().toISOString(),
+  }
+  const id = enquiry._id
+  // The API knows `purge`, the types of the client do not.
+  const withItsPast = { id, purge: true }
+  await client.mutate(
+    [
+      { patch: { id, ifRevisionID, set: { redactedAt: redacted.redactedAt } } },
+      // The past goes with the document; the one that takes its place has none.
+      { delete: withItsPast },
+      { create: redacted },
+    ],
+    { returnDocuments: false },
+  )
+}

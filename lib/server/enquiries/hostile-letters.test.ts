@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Letter } from '#lib/enquiry/letters/letter.ts'
 import { teamLetter } from '#lib/enquiry/letters/team-letter.ts'
-import { sampleEnquiry } from './enquiries.fixture.ts'
+import { newEnquiry } from '#lib/enquiry/new-enquiry.fixture.ts'
 import { serveMail } from './smtp.fixture.ts'
 import { smtpMailer } from './smtp-mailer.ts'
 
@@ -20,7 +20,7 @@ const headersOf = (raw = '') => raw.split('\r\n\r\n', 1)[0] ?? ''
 test('nobody adds a header or a recipient by what is typed', async () => {
   const mail = await serveMail()
   const hostile = 'x\r\nBcc: victim@example.net\r\n\r\nBody'
-  const enquiry = sampleEnquiry('1', { name: hostile, organization: hostile, email: hostile })
+  const enquiry = newEnquiry({ id: '1', name: hostile, organization: hostile, email: hostile })
   await smtpMailer({ url: mail.url, from }).send(teamLetter(enquiry, about))
   expect(mail.letters[0]?.to).toEqual(['team@example.org'])
   expect(headersOf(mail.letters[0]?.raw)).not.toMatch(/^(?:bcc|cc):/im)
@@ -51,7 +51,7 @@ test('an address outside ASCII is written to, or refused for good', async () => 
 test('names outside ASCII and very long ones arrive, in lines that servers take', async () => {
   const mail = await serveMail()
   const name = 'Žofie Nováková-Þórsdóttir 田中 '.repeat(40)
-  const enquiry = sampleEnquiry('1', { name, organization: name })
+  const enquiry = newEnquiry({ id: '1', name, organization: name })
   await smtpMailer({ url: mail.url, from }).send(teamLetter(enquiry, about))
   const headers = headersOf(mail.letters[0]?.raw)
   for (const line of headers.split('\r\n')) expect(line.length).toBeLessThan(998)

@@ -2,9 +2,9 @@ import { get } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { teamLetter } from '#lib/enquiry/letters/team-letter.ts'
+import { newEnquiry } from '#lib/enquiry/new-enquiry.fixture.ts'
 import { temporaryDirectory } from '#sanity/lake/lake.fixture.ts'
 import { listen } from '../door/door.fixture.ts'
-import { sampleEnquiry } from './enquiries.fixture.ts'
 import { mailFolder } from './mail-folder.ts'
 import { mailPages } from './mail-page.ts'
 
@@ -27,7 +27,7 @@ async function openFolder() {
 }
 
 const letterOf = (id: string, message = 'Hello') =>
-  teamLetter(sampleEnquiry(id, { message }), {
+  teamLetter(newEnquiry({ id: id, message }), {
     to: ['team@localhost'],
     inboxUrl: 'http://localhost/studio',
     messageId: `<enquiry.${id}.team@localhost>`,

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { SanityClient } from '@sanity/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Enquiry } from '#lib/enquiry/document.ts'
+import { newEnquiry } from '#lib/enquiry/new-enquiry.fixture.ts'
 import { serveLake } from '#sanity/lake/served-lake.fixture.ts'
-import { sampleEnquiry, storeEnquiries } from './enquiries.fixture.ts'
+import { storeEnquiries } from './enquiries.fixture.ts'
 import { keepEnquiries } from './keep-enquiries.ts'
 import type { Mailer } from './mailer.ts'
 import { serveMail } from './smtp.fixture.ts'
@@ -70,7 +71,7 @@ test('a new enquiry is told to the team of its topic and to its sender, at once'
   await using lake = await serveLake()
   const mail = await serveMail()
   using _keeper = keep(lake.anonymous, by(mail.url))
-  await lake.editor.create(sampleEnquiry('1'))
+  await lake.editor.create(newEnquiry({ id: '1' }))
   await vi.waitUntil(async () => (await countOf(lake.editor, 'sent')) === 2, patience)
 
   const [team, sender] = mail.letters
@@ -94,7 +95,7 @@ test('a new enquiry is told to the team of its topic and to its sender, at once'
 test('what came while no process ran is told at the start', async () => {
   await using lake = await serveLake()
   const mail = await serveMail()
-  await lake.editor.create(sampleEnquiry('1', { topic: 'careers' }))
+  await lake.editor.create(newEnquiry({ id: '1', topic: 'careers' }))
   using _keeper = keep(lake.anonymous, by(mail.url))
   await vi.waitUntil(() => mail.letters.length === 2, patience)
   expect(mail.letters[0]?.to).toEqual(recipients.careers)
@@ -105,7 +106,7 @@ test('a server that is busy is asked again later, and says so in the document', 
   const mail = await serveMail()
   mail.state.manner = 'busy'
   using _keeper = keep(lake.anonymous, by(mail.url))
-  await lake.editor.create(sampleEnquiry('1'))
+  await lake.editor.create(newEnquiry({ id: '1' }))
   const team = () => letterOf(lake.editor, 'enquiry.1', 'team')
   await vi.waitUntil(async () => (await team())?.lastError, patience)
   expect(await team()).toMatchObject({
@@ -125,13 +126,13 @@ test('waits grow, and after the eighth try a letter has failed', async () => {
   await using lake = await serveLake()
   const mail = await serveMail()
   mail.state.manner = 'busy'
-  const [notification] = sampleEnquiry('1').notifications
+  const [notification] = newEnquiry({ id: '1' }).notifications
   const team = { ...notification, _key: 'team' as const, state: 'waiting' as const }
   const waits: number[] = []
   for (const attempts of [0, 1, 6, 7]) {
     const nextAt = new Date().toISOString()
     const waiting = [{ ...team, attempts, nextAt }]
-    await lake.editor.createOrReplace(sampleEnquiry('1', { notifications: waiting }))
+    await lake.editor.createOrReplace(newEnquiry({ id: '1', notifications: waiting }))
     const { stop } = keep(lake.anonymous, by(mail.url))
     const now = () => letterOf(lake.editor, 'enquiry.1', 'team')
     await vi.waitUntil(async () => (await now())?.lastError, patience)
@@ -147,7 +148,7 @@ test('an address that the server does not know fails for the sender, not for the
   const mail = await serveMail()
   mail.state.manner = 'refuse the address'
   using _keeper = keep(lake.anonymous, by(mail.url))
-  await lake.editor.create(sampleEnquiry('1'))
+  await lake.editor.create(newEnquiry({ id: '1' }))
   const told = (kind: 'team' | 'acknowledgement') => letterOf(lake.editor, 'enquiry.1', kind)
   await vi.waitUntil(async () => (await told('acknowledgement'))?.lastError, patience)
   expect(await told('acknowledgement')).toMatchObject({
@@ -162,7 +163,7 @@ test('a server that hangs is left in time, and everything waits', async () => {
   const mail = await serveMail()
   mail.state.manner = 'hang'
   using _keeper = keep(lake.anonymous, by(mail.url, 300))
-  await lake.editor.create(sampleEnquiry('1'))
+  await lake.editor.create(newEnquiry({ id: '1' }))
   const team = () => letterOf(lake.editor, 'enquiry.1', 'team')
   await vi.waitUntil(async () => (await team())?.lastError, patience)
   expect(await team()).toMatchObject({
@@ -212,7 +213,7 @@ test('a lake that is away after the letter was taken hears of it later, and it i
     await fetch(faults, { method: 'POST', headers, body: fault })
   }
   using keeper = keep(lake.anonymous, by(mail.url))
-  await lake.editor.create(sampleEnquiry('1'))
+  await lake.editor.create(newEnquiry({ id: '1' }))
   await vi.waitUntil(() => keeper.lines.length > 0, patience)
   expect(mail.letters).toHaveLength(1)
   await fetch(faults, { method: 'DELETE', headers })
@@ -223,8 +224,8 @@ test('a lake that is away after the letter was taken hears of it later, and it i
 test('killed in the middle and started again, nothing is lost', { timeout: 60_000 }, async () => {
   await using lake = await serveLake()
   const mail = await serveMail({ delay: 10 })
-  const ids = await storeEnquiries(lake.editor, 12)
-  for (let enough = 5; mail.letters.length < 2 * ids.length; enough += 8) {
+  const ids = await storeEnquiries(lake.editor, 8)
+  for (let enough = 6; mail.letters.length < 2 * ids.length; enough += 10) {
     const child = spawn(process.execPath, [keeperScript, lake.url, mail.url], { stdio: 'ignore' })
     await vi.waitUntil(() => mail.letters.length >= Math.min(enough, 2 * ids.length), patience)
     child.kill('SIGKILL')
@@ -232,8 +233,8 @@ test('killed in the middle and started again, nothing is lost', { timeout: 60_00
     await letTimePass(lake.editor)
   }
   using _keeper = keep(lake.anonymous, by(mail.url))
-  await vi.waitUntil(async () => (await countOf(lake.editor, 'sent')) === 24, patience)
-  expect(new Set(mail.letters.map(({ messageId }) => messageId)).size).toBe(24)
+  await vi.waitUntil(async () => (await countOf(lake.editor, 'sent')) === 16, patience)
+  expect(new Set(mail.letters.map(({ messageId }) => messageId)).size).toBe(16)
   // A letter that the server had taken when the process was killed comes twice, under the same id.
-  expect(mail.letters.length).toBeLessThan(24 + 4)
+  expect(mail.letters.length).toBeLessThan(16 + 3)
 })

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { newEnquiry } from '#lib/enquiry/new-enquiry.fixture.ts'
 import { serveLake } from '#sanity/lake/served-lake.fixture.ts'
-import { sampleEnquiry } from './enquiries.fixture.ts'
 import { keepEnquiries } from './keep-enquiries.ts'
 import { deleteWhatIsOver, nextDeletion } from './retention.ts'
 
@@ -9,9 +9,9 @@ const at = new Date('2026-11-23T10:00:00Z')
 test('each kind is kept for its time, and gone the day after, with its past', async () => {
   await using lake = await serveLake()
   const { editor } = lake
-  await editor.create(sampleEnquiry('p', { topic: 'partner', at }))
-  await editor.create(sampleEnquiry('c', { topic: 'careers', at }))
-  await editor.create(sampleEnquiry('o', { topic: 'other', at }))
+  await editor.create(newEnquiry({ id: 'p', topic: 'partner', at }))
+  await editor.create(newEnquiry({ id: 'c', topic: 'careers', at }))
+  await editor.create(newEnquiry({ id: 'o', topic: 'other', at }))
   await editor.patch('enquiry.o').set({ status: 'closed' }).commit()
   const left = () => editor.fetch<string[]>('*[_type == "enquiry"]._id | order(@)')
   const on = (day: string) => deleteWhatIsOver(editor, new Date(`${day}T00:00:00Z`))
@@ -33,8 +33,8 @@ test('of two processes one deletes each, and the log tells how many and nothing 
   await using lake = await serveLake()
   const long = new Date(Date.now() - 3 * 365 * 86_400_000)
   const transaction = lake.editor.transaction()
-  for (let n = 0; n < 120; n += 1) transaction.create(sampleEnquiry(`${n}`, { at: long }))
-  await transaction.create(sampleEnquiry('kept')).commit({ returnDocuments: false })
+  for (let n = 0; n < 120; n += 1) transaction.create(newEnquiry({ id: `${n}`, at: long }))
+  await transaction.create(newEnquiry({ id: 'kept' })).commit({ returnDocuments: false })
   const told: { event: string; more: object }[] = []
   const forgotten: string[] = []
   const keep = () =>

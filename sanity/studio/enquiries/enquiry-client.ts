@@ -80,13 +80,28 @@ export async function readEnquiry(client: SanityClient, id: string): Promise<Fou
   return document === null ? null : found.parse(document)
 }
 
-/** @throws where somebody else changed it meanwhile, and what the client throws */
+const changedMeanwhile = new Error('somebody else has just changed this')
+
+/**
+ * Changes who answers, or how far it is. A note or a mail that comes meanwhile does not matter.
+ * @throws where somebody else changed that meanwhile, and what the client throws
+ */
 export async function changeEnquiry(
   client: SanityClient,
-  { _id, _rev }: FoundEnquiry,
+  { _id: id, status, assignee }: FoundEnquiry,
   set: Partial<Pick<Enquiry, 'status' | 'assignee'>>,
 ) {
-  await client.patch(_id).ifRevisionId(_rev).set(set).commit({ returnDocuments: false })
+  const query = '*[_id == $id && status == $status && coalesce(assignee, null) == $assignee]'
+  await patchFound(client, { query, params: { id, status, assignee: assignee ?? null }, set })
+}
+
+async function patchFound(
+  client: SanityClient,
+  patch: { query: string; params: Record<string, string | null>; set: Record<string, unknown> },
+) {
+  const options = { returnDocuments: false, returnFirst: false } as const
+  const { documentIds } = await client.mutate([{ patch }], options)
+  if (documentIds.length === 0) throw changedMeanwhile
 }
 
 export async function addNote(client: SanityClient, id: string, by: string, text: string) {
@@ -97,19 +112,20 @@ export async function addNote(client: SanityClient, id: string, by: string, text
 /** Has a mail tried again at once, from the first try on. */
 export async function sendAgain(
   client: SanityClient,
-  { _id, _rev }: FoundEnquiry,
-  kind: Enquiry['notifications'][number]['_key'],
+  { _id: id }: FoundEnquiry,
+  { _key: kind, state, nextAt }: Enquiry['notifications'][number],
 ) {
   const at = `notifications[_key=="${kind}"]`
-  await client
-    .patch(_id)
-    .ifRevisionId(_rev)
-    .set({
+  const same = `_key == "${kind}" && state == $state && nextAt == $nextAt`
+  await patchFound(client, {
+    query: `*[_id == $id && count(notifications[${same}]) == 1]`,
+    params: { id, state, nextAt },
+    set: {
       [`${at}.state`]: 'waiting',
       [`${at}.attempts`]: 0,
       [`${at}.nextAt`]: new Date().toISOString(),
-    })
-    .commit({ returnDocuments: false })
+    },
+  })
 }
 
 /**
@@ -119,26 +135,23 @@ export async function sendAgain(
  */
 export async function redact(
   client: SanityClient,
-  enquiry: FoundEnquiry,
+  { _id: id, ...shown }: FoundEnquiry,
   field: SaidField,
   words: string,
 ) {
-  const { _rev: ifRevisionID, ...kept } = enquiry
-  const redacted = {
-    ...kept,
-    [field]: words,
-    suspected: enquiry.suspected.filter((one) => one.field !== field),
-    redactedAt: new Date().toISOString(),
-  }
-  const id = enquiry._id
+  const fresh = await readEnquiry(client, id)
+  if (!fresh || fresh[field] !== shown[field]) throw changedMeanwhile
+  const { _rev: ifRevisionID, ...kept } = fresh
+  const redactedAt = new Date().toISOString()
+  const suspected = kept.suspected.filter((one) => one.field !== field)
   // The API knows `purge`, the types of the client do not.
   const withItsPast = { id, purge: true }
   await client.mutate(
     [
-      { patch: { id, ifRevisionID, set: { redactedAt: redacted.redactedAt } } },
+      { patch: { id, ifRevisionID, set: { redactedAt } } },
       // The past goes with the document; the one that takes its place has none.
       { delete: withItsPast },
-      { create: redacted },
+      { create: { ...kept, [field]: words, suspected, redactedAt } },
     ],
     { returnDocuments: false },
   )

@@ -37,9 +37,7 @@ export function Mails({ enquiry, change }: { enquiry: FoundEnquiry; change: Chan
               <Button
                 mode="ghost"
                 text="Send again"
-                onClick={() =>
-                  void change((client) => sendAgain(client, enquiry, notification._key))
-                }
+                onClick={() => void change((client) => sendAgain(client, enquiry, notification))}
               />
             )}
           </Flex>

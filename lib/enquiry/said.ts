@@ -74,7 +74,7 @@ function wordOf(known: Readonly<Record<string, string>>, value: string): string 
 }
 
 /** What stands instead of words that may tell of a patient, wherever they would leave the lake. */
-export const maskedWords = '[Held back: this may tell of a patient. Read it in the inbox.]'
+const maskedWords = '[Held back: this may tell of a patient. Read it in the inbox.]'
 
 /** The same, with what may tell of a patient held back. */
 export function masked(said: Said): Said {

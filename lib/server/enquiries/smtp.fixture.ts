@@ -3,9 +3,9 @@ import { SMTPServer } from 'smtp-server'
 import { onTestFinished } from 'vitest'
 
 /** How the server treats a letter. */
-export type Manner = 'take' | 'busy' | 'refuse the address' | 'hang'
+type Manner = 'take' | 'busy' | 'refuse the address' | 'hang'
 
-export interface TakenLetter {
+interface TakenLetter {
   from: string
   to: string[]
   /** As it came over the wire, the lines that were cut in the text put together again. */

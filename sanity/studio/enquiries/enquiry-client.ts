@@ -12,11 +12,14 @@ export const mostShown = 100
 export type FoundEnquiry = Enquiry & { readonly _rev: string }
 const found = enquirySchema.extend({ _rev: z.string() })
 
-export type Shown = 'open' | Enquiry['status']
+type Shown = 'open' | Enquiry['status']
 export interface Filter {
   readonly topic: Topic | 'all'
   readonly shown: Shown
 }
+
+/** Does something to an enquiry and says on the screen what went wrong. @returns whether it was done */
+export type Change = (work: (client: SanityClient) => Promise<void>) => Promise<boolean>
 
 const own = '_type == "enquiry" && _id in path("enquiry.*")'
 const chosen = `${own} && ($topic == "all" || topic == $topic) && status in $statuses`

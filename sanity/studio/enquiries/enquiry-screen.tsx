@@ -8,7 +8,7 @@ import { topics } from '#lib/enquiry/choices.ts'
 import { replyTime } from '#lib/enquiry/reply-time.ts'
 import { GuideLinks } from '../guides/guide-links.tsx'
 import { useLiveAnswer } from '../live-answer.ts'
-import { apiVersion, type FoundEnquiry, readEnquiry } from './enquiry-client.ts'
+import { apiVersion, type Change, type FoundEnquiry, readEnquiry } from './enquiry-client.ts'
 import { Handling } from './handling.tsx'
 import { titleOf } from './inbox-row.tsx'
 import { Mails } from './mails.tsx'
@@ -20,9 +20,6 @@ const watched = '_id == $id'
 const load = async (client: SanityClient, { id }: Record<string, string | readonly string[]>) => ({
   found: await readEnquiry(client, String(id)),
 })
-
-/** Changes an enquiry, and says what went wrong. */
-export type Change = (work: (client: SanityClient) => Promise<void>) => Promise<boolean>
 
 /** One enquiry: what was said, and what is done about it. */
 export function EnquiryScreen({ id }: { id: string }) {

@@ -1,8 +1,7 @@
 import { Button, Card, Flex, Label, Select, Stack, TextInput } from '@sanity/ui'
 import { useState } from 'react'
 import { isChoice } from '#lib/enquiry/choices.ts'
-import { changeEnquiry, type FoundEnquiry } from './enquiry-client.ts'
-import type { Change } from './enquiry-screen.tsx'
+import { type Change, changeEnquiry, type FoundEnquiry } from './enquiry-client.ts'
 import { statuses } from './statuses.ts'
 
 interface Props {

@@ -1,7 +1,6 @@
 import { Badge, Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui'
 import type { Enquiry } from '#lib/enquiry/document.ts'
-import { type FoundEnquiry, sendAgain } from './enquiry-client.ts'
-import type { Change } from './enquiry-screen.tsx'
+import { type Change, type FoundEnquiry, sendAgain } from './enquiry-client.ts'
 import { moment } from './moments.ts'
 
 type Notification = Enquiry['notifications'][number]

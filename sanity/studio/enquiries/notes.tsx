@@ -1,7 +1,6 @@
 import { Box, Button, Card, Heading, Stack, Text, TextArea } from '@sanity/ui'
 import { useState } from 'react'
-import { addNote, type FoundEnquiry } from './enquiry-client.ts'
-import type { Change } from './enquiry-screen.tsx'
+import { addNote, type Change, type FoundEnquiry } from './enquiry-client.ts'
 import { moment } from './moments.ts'
 
 interface Props {

@@ -2,8 +2,7 @@ import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { maskPatientDetails } from '#lib/enquiry/patient-detail.ts'
 import type { Said } from '#lib/enquiry/said.ts'
-import { type FoundEnquiry, redact } from './enquiry-client.ts'
-import type { Change } from './enquiry-screen.tsx'
+import { type Change, type FoundEnquiry, redact } from './enquiry-client.ts'
 
 interface Props {
   said: Said

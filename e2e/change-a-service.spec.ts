@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { anonymous, editor } from './lake.ts'
-import { field, openDocument, publish, write } from './studio.ts'
+import { field, openDocument, publish, stateOf, write } from './studio.ts'
 
 const summary = 'A trained specialist at the circuit, shift by shift, agreed in writing.'
 
@@ -20,10 +20,10 @@ test('an editor changes a service description, and the partner page changes', as
   const promise = 'Answered 24/7 by a specialist.'
   await expect(async () => {
     await field(page, 'Summary').fill(promise)
-    await page.getByRole('button', { name: 'Validation' }).click({ timeout: 5_000 })
-    const refusal = page.getByText(`“${promise}” promises day and night`)
-    await expect(refusal.first()).toBeVisible({ timeout: 5_000 })
+    await expect.poll(() => stateOf(service._id), { timeout: 5_000 }).toBe('changed')
   }).toPass()
+  await page.getByRole('button', { name: 'Validation', exact: true }).click()
+  await expect(page.getByText(`“${promise}” promises day and night`).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
   await write(page, 'Summary', summary)
   await publish(page, service._id)

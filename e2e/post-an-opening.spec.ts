@@ -39,7 +39,7 @@ test('an editor posts an opening once it says what it pays, and job seekers find
     validThrough: inDays(30),
   })
   await openDocument(page, 'job', id)
-  await page.getByRole('button', { name: 'Validation' }).click()
+  await page.getByRole('button', { name: 'Validation', exact: true }).click()
   await expect(page.getByText(/^Write both ends of the range/).first()).toBeVisible()
   const publishButton = page.getByRole('button', { name: 'Publish', exact: true })
   await expect(publishButton).toBeDisabled()

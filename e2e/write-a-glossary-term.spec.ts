@@ -26,7 +26,7 @@ test('an editor writes a glossary term, under a name that no other has, and read
     source: { _type: 'reference', _ref: other.source },
   })
   await openDocument(page, 'glossaryTerm', id)
-  await page.getByRole('button', { name: 'Validation' }).click()
+  await page.getByRole('button', { name: 'Validation', exact: true }).click()
   const refusal = page.getByText(`“${other.title}” has this name already.`)
   await expect(refusal.first()).toBeVisible()
   const publishButton = page.getByRole('button', { name: 'Publish', exact: true })

@@ -23,7 +23,8 @@ test('an editor changes a service description, and the partner page changes', as
     await expect.poll(() => stateOf(service._id), { timeout: 5_000 }).toBe('changed')
   }).toPass()
   await page.getByRole('button', { name: 'Validation', exact: true }).click()
-  await expect(page.getByText(`“${promise}” promises day and night`).first()).toBeVisible()
+  const refusal = `“${promise}” promises day and night`
+  await expect(page.getByRole('button', { name: refusal })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
   await write(page, 'Summary', summary)
   await publish(page, service._id)

@@ -40,7 +40,8 @@ test('an editor posts an opening once it says what it pays, and job seekers find
   })
   await openDocument(page, 'job', id)
   await page.getByRole('button', { name: 'Validation', exact: true }).click()
-  await expect(page.getByText(/^Write both ends of the range/).first()).toBeVisible()
+  const refusal = 'Write both ends of the range'
+  await expect(page.getByRole('button', { name: refusal })).toBeVisible()
   const publishButton = page.getByRole('button', { name: 'Publish', exact: true })
   await expect(publishButton).toBeDisabled()
 

@@ -27,8 +27,8 @@ test('an editor writes a glossary term, under a name that no other has, and read
   })
   await openDocument(page, 'glossaryTerm', id)
   await page.getByRole('button', { name: 'Validation', exact: true }).click()
-  const refusal = page.getByText(`“${other.title}” has this name already.`)
-  await expect(refusal.first()).toBeVisible()
+  const refusal = `“${other.title}” has this name already.`
+  await expect(page.getByRole('button', { name: refusal })).toBeVisible()
   const publishButton = page.getByRole('button', { name: 'Publish', exact: true })
   await expect(publishButton).toBeDisabled()
 

@@ -5,6 +5,8 @@ import type { Stage } from './stage.ts'
 interface Scene {
   /** Of the picture and of the guide that shows it. */
   name: string
+  /** Where the picture is kept, from the folder of the guides; `<name>.webp` there by default. */
+  file?: string
   play: (stage: Stage) => Promise<void>
   cleanUp?: (stage: Stage) => Promise<unknown>
 }
@@ -19,6 +21,7 @@ async function openDocument({ page, open }: Stage, type: string, id: string): Pr
   await open(edit(type, id))
   await isReady(page)
   await page.getByTestId('form-view').waitFor()
+  await page.getByText('Resolving locations').waitFor({ state: 'hidden' })
   // The list beside the form draws its lines one by one; those out of sight may stay empty.
   await expect(page.locator('[data-ui="TextSkeleton"]'))
     .toHaveCount(0, { timeout: 8_000 })
@@ -53,7 +56,7 @@ async function paste(page: Page, html: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v')
 }
 
-/** One scene a guide: it leaves the content as it was. */
+/** One scene a guide, and the two of the README: each leaves the content as it was. */
 export const scenes: readonly Scene[] = [
   {
     name: 'new-article',
@@ -212,9 +215,49 @@ export const scenes: readonly Scene[] = [
     cleanUp: removeDemo,
   },
   {
+    name: 'post-an-opening',
+    async play(stage) {
+      const { page } = stage
+      await openDocument(stage, 'job', await first(stage, 'job'))
+      await page.getByRole('tab', { name: 'Pay, place and dates' }).click()
+      await show(page.getByTestId('field-pay'))
+    },
+  },
+  {
+    name: 'put-up-a-notice',
+    async play(stage) {
+      const { page, editor } = stage
+      await editor.createOrReplace({
+        _id: `drafts.${demo}`,
+        _type: 'notice',
+        text: 'Our phone line moves tonight from 10 to 11 p.m. Please write to us in that hour.',
+        level: 'caution',
+        from: '2030-01-10T22:00:00Z',
+        until: '2030-01-11T05:00:00Z',
+      })
+      await openDocument(stage, 'notice', demo)
+      await show(page.getByTestId('field-level'))
+    },
+    cleanUp: removeDemo,
+  },
+  {
     name: 'testimonials',
     async play(stage) {
       await openDocument(stage, 'testimonial', await first(stage, 'testimonial'))
+    },
+  },
+  {
+    name: 'site',
+    file: '../site.png',
+    async play({ page }) {
+      await page.goto('/', { waitUntil: 'networkidle' })
+    },
+  },
+  {
+    name: 'studio',
+    file: '../studio.png',
+    async play(stage) {
+      await openDocument(stage, 'article', await first(stage, 'article'))
     },
   },
 ]

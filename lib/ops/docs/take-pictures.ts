@@ -52,16 +52,19 @@ export async function takePictures(options: PictureOptions): Promise<void> {
       await page.getByRole('link', { name: 'Content', exact: true }).waitFor({ timeout: 120_000 })
     }
     const failed: string[] = []
-    for (const { name, play, cleanUp } of scenes) {
+    for (const { name, file = `${name}.webp`, play, cleanUp } of scenes) {
       if (only.length > 0 && !only.includes(name)) continue
       try {
         await play({ page, editor, open })
-        const bytes = await sharp(await page.screenshot())
-          .webp({ quality: 78 })
-          .toBuffer()
+        const taken = sharp(await page.screenshot())
+        const isPng = file.endsWith('.png')
+        const bytes = await (isPng
+          ? taken.resize(1000).png({ palette: true })
+          : taken.webp({ quality: 78 })
+        ).toBuffer()
         if (bytes.length > most) throw new Error(`it has ${bytes.length} bytes`)
-        await writeFile(join(folder, `${name}.webp`), bytes)
-        console.log(`${name}.webp  ${Math.round(bytes.length / 1024)} kB`)
+        await writeFile(join(folder, file), bytes)
+        console.log(`${file}  ${Math.round(bytes.length / 1024)} kB`)
       } catch (fault) {
         const why = fault instanceof Error ? fault.message.split('\n')[0] : String(fault)
         failed.push(`The picture ${name} could not be taken: ${why}`)

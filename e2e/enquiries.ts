@@ -25,9 +25,9 @@ interface Stored {
 export const enquiriesFrom = (email: string) =>
   editor.fetch<Stored[]>('*[_type == "enquiry" && email == $email]', { email })
 
-/** How many are stored of all that journeys sent, each id once. */
-export const enquiryCount = () =>
-  editor.fetch<number>('count(*[_type == "enquiry" && string::startsWith(email, $begins)])', {
+/** Who sent what is stored of journeys: an address for each enquiry. */
+export const sendersStored = () =>
+  editor.fetch<string[]>('*[_type == "enquiry" && string::startsWith(email, $begins)].email', {
     begins,
   })
 

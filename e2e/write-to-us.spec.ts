@@ -95,10 +95,12 @@ test.describe('with JavaScript off', () => {
     const email = newAddress()
     await page.goto(paths.contact({ topic: 'other' }))
     await fillIn(page, 'other', email)
-    await page.getByLabel('Your message').fill('My husband is in the ICU, room 412.')
+    await page
+      .getByRole('textbox', { name: 'Your message' })
+      .fill('My husband is in the ICU, room 412.')
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2)
-    await expect(page.getByLabel('Your message')).toHaveValue(/room 412/)
+    await expect(page.getByRole('textbox', { name: 'Your message' })).toHaveValue(/room 412/)
     expect(await enquiriesFrom(email)).toEqual([])
     await expect(async () => {
       const asItIs = page.getByRole('button', { name: 'Send it as it is' })
@@ -124,11 +126,11 @@ for (const topic of ['partner', 'careers', 'other'] as const satisfies Topic[]) 
     await fillIn(page, topic, email)
     await page.reload()
     await expect(page.getByLabel('Email')).toHaveValue(email)
-    await expect(page.getByLabel('Your message')).not.toHaveValue('')
+    await expect(page.getByRole('textbox', { name: 'Your message' })).not.toHaveValue('')
     await expect(page.locator('[name=stamp]')).not.toHaveValue('')
     if (topic === 'other') {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      await page.getByLabel('Your message').fill('x'.repeat(1_450))
+      await page.getByRole('textbox', { name: 'Your message' }).fill('x'.repeat(1_450))
       await expect(page.locator('#enquiry [role=status]')).toHaveText(/^50 characters left/)
     }
     let posts = 0
@@ -149,7 +151,7 @@ test('the form with what is wrong can be read by everybody, and is as small as a
   page,
 }) => {
   await page.goto(paths.contact({ topic: 'partner' }))
-  await page.getByLabel('Your message').fill('Born on 03/14/1958')
+  await page.getByRole('textbox', { name: 'Your message' }).fill('Born on 03/14/1958')
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(8)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])

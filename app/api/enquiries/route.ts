@@ -10,7 +10,7 @@ import { client } from '#sanity/client.ts'
 import { getPublishedEnquiryTopics } from '#sanity/content/enquiries.ts'
 import { env } from '#sanity/env.ts'
 
-const writer = client.withConfig({ token: env.writeToken, timeout: 4_000, maxRetries: 0 })
+const writer = client.withConfig({ token: env.writeToken, timeout: 3_000, maxRetries: 0 })
 const sending = sendingLimit({ perAddress: 30, together: 150 })
 const lately = sentLately()
 /** Where nobody has said within how many hours we reply. */

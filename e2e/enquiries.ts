@@ -18,6 +18,7 @@ interface Stored {
   message: string
   job?: string
   need?: string
+  page: string
   suspected: { field: string; kind: string }[]
 }
 

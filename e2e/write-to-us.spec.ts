@@ -30,7 +30,9 @@ test.describe('with JavaScript off', () => {
     await expect(page.getByLabel('Surge and relief')).toBeChecked()
     await fillIn(page, 'partner', email)
     await sendUntilThanked(page, 'partner')
-    expect(await enquiriesFrom(email)).toMatchObject([{ topic: 'partner', need: 'surge' }])
+    expect(await enquiriesFrom(email)).toMatchObject([
+      { topic: 'partner', need: 'surge', page: paths.partner() },
+    ])
     expect(await anonymous.fetch('count(*[_type == "enquiry"])')).toBe(0)
   })
 

@@ -13,7 +13,7 @@ export function safeLocalPath(target: string | null): string | null {
 }
 
 /** The path of the page that a request came from, where that is a page of this site. */
-export function pathOfReferrer(request: Request): string | null {
+export function pathOfReferrer(request: { headers: Pick<Headers, 'get'> }): string | null {
   const referrer = request.headers.get('referer')
   if (!referrer || !URL.canParse(referrer)) return null
   const { host, pathname, search } = new URL(referrer)

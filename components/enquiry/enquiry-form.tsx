@@ -30,6 +30,7 @@ export function EnquiryForm({ state, topics, jobs }: EnquiryFormProps) {
       data-sent={state?.reason ? '' : undefined}
     >
       <input type="hidden" name="stamp" defaultValue={state?.stamp} autoComplete="off" />
+      <input type="hidden" name="page" defaultValue={typed.values.page ?? paths.contact()} />
       {state?.keep ? <input type="hidden" name="keep" value={state.keep} /> : null}
       <Choices
         typed={typed}
@@ -45,13 +46,13 @@ export function EnquiryForm({ state, topics, jobs }: EnquiryFormProps) {
         ])}
       />
       <div className="form-rest">
-        <div className="of-partner">
+        <div className="form-topic of-partner">
           <PartnerFields typed={typed} />
         </div>
-        <div className="of-careers">
+        <div className="form-topic of-careers">
           <CareersFields typed={typed} jobs={jobs} />
         </div>
-        <div className="of-other">
+        <div className="form-topic of-other">
           <Line typed={typed} name="subject" label="Subject" />
         </div>
         <Lines

@@ -20,7 +20,7 @@ export function FirstQuestion({ topic }: { topic?: 'partner' }) {
       <p className="mt-6 font-bold">
         {topic === 'partner' ? 'Write to us. What do you need?' : 'Write to us. What is it about?'}
       </p>
-      <p className="cluster mt-4">
+      <p className="mt-4 flex flex-wrap gap-4">
         {answers.map(([words, href]) => (
           <ButtonLink key={href} href={href} look="secondary">
             {words}

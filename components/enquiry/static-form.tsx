@@ -8,7 +8,7 @@ type StaticFormProps = Pick<EnquiryFormProps, 'topics' | 'jobs'> & { contact: Co
 /** The form in a file that is the same for everybody. */
 export function StaticForm({ contact, ...form }: StaticFormProps) {
   return (
-    <div className="enquiry">
+    <div className="enquiry mb-12">
       <BeforeYouWrite contact={contact} />
       <EnquiryForm state={null} {...form} />
       <ContactScript />

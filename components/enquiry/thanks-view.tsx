@@ -26,7 +26,7 @@ export function ThanksView({ topics, contact }: ThanksViewProps) {
     <>
       <PageHeader
         title="Thank you. Your message has arrived"
-        lead="It is stored, and a copy of this confirmation goes to your email address, without your message."
+        lead="It is stored with us. You need not send it again."
         crumbs={[
           { label: 'Home', href: paths.home() },
           { label: 'Contact', href: paths.contact() },

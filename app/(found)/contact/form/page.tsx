@@ -6,6 +6,8 @@ import { EnquiryView } from '#components/enquiry/enquiry-view.tsx'
 import type { FormState } from '#lib/enquiry/form-state.ts'
 import { formHandedOver, handedOverHeader } from '#lib/enquiry/handed-over.ts'
 import { readForm } from '#lib/enquiry/submission.ts'
+import { pathOfReferrer } from '#lib/local-path.ts'
+import { paths } from '#lib/paths.ts'
 import { makeStamp } from '#lib/security/signed-stamp.ts'
 import { getOpenJobs } from '#sanity/content/careers.ts'
 import { getPublishedContact } from '#sanity/content/company.ts'
@@ -13,13 +15,15 @@ import { getPublishedEnquiryTopics } from '#sanity/content/enquiries.ts'
 
 type Props = PageProps<'/contact/form'>
 
-/** What a link may fill in: nothing that somebody would have to type. */
+/** What a link may fill in, beside the page that it stands on: nothing that somebody would have to type. */
 const known = ['topic', 'job', 'need', 'subject', 'comparison']
 
 /** The form that the route has handed over, or an empty one with what the link knows. */
 async function stateFor(searchParams: Props['searchParams']): Promise<FormState> {
-  const given = formHandedOver((await headers()).get(handedOverHeader))
+  const said = await headers()
+  const given = formHandedOver(said.get(handedOverHeader))
   if (given) return given
+  const from = pathOfReferrer({ headers: said })?.split(/[?#]/, 1)[0]
   const asked = Object.entries(await searchParams)
   const told = asked.flatMap(([name, value]) => {
     const one = [value].flat()[0]
@@ -27,7 +31,7 @@ async function stateFor(searchParams: Props['searchParams']): Promise<FormState>
   })
   return {
     reason: null,
-    values: readForm(new URLSearchParams(told)),
+    values: readForm(new URLSearchParams([...told, ['page', from ?? paths.contact()]])),
     errors: [],
     found: [],
     mayKeep: null,

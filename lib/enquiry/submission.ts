@@ -7,7 +7,6 @@ import {
   experiences,
   isChoice,
   needs,
-  type Topic,
   timings,
   topics,
 } from './choices.ts'
@@ -91,12 +90,10 @@ const other = z.object({
 })
 
 /** What somebody sends us, by its topic: the one description of it, for the form and the server. */
-export const submissionSchema = z.discriminatedUnion('topic', [partner, careers, other], {
+const submissionSchema = z.discriminatedUnion('topic', [partner, careers, other], {
   error: 'Choose what it is about',
 })
 export type Submission = z.infer<typeof submissionSchema>
-
-const shapes = { partner: partner.shape, careers: careers.shape, other: other.shape }
 
 /** All fields in the order of the form. */
 const order = [
@@ -104,11 +101,6 @@ const order = [
   ...['comparison', 'discipline', 'credentials', 'states', 'experience', 'job', 'subject'],
   ...['message', 'name', 'email', 'phone', 'page'],
 ]
-
-/** The names of the fields that a topic has, in the order of the form. */
-export function fieldsOf(topic: Topic): string[] {
-  return order.filter((name) => Object.hasOwn(shapes[topic], name))
-}
 
 /** The values of a form by their names: those that may be chosen several times as lists. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>

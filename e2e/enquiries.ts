@@ -66,8 +66,9 @@ export async function fillIn(page: Page, topic: Topic, email: string) {
 /** Sends, once more where that was quicker than people are, until it is said to have arrived. */
 export async function sendUntilThanked(page: Page, topic: Topic) {
   await expect(async () => {
-    await page.getByRole('button', { name: 'Send', exact: true }).click({ timeout: 2_000 })
-    await expect(page).toHaveURL(paths.contactThanks(topic), { timeout: 2_000 })
+    const send = page.getByRole('button', { name: 'Send', exact: true })
+    if (await send.isVisible()) await send.click()
+    await expect(page).toHaveURL(paths.contactThanks(topic), { timeout: 5_000 })
   }).toPass()
   await expect(page.getByRole('heading', { name: 'What happens next' })).toHaveCount(1)
 }

@@ -23,7 +23,7 @@ interface Sent {
 async function open(limits = { perAddress: 100, together: 100 }) {
   const lake = await serveLake()
   const said: string[] = []
-  const writer = lake.editor.withConfig({ timeout: 500, maxRetries: 0 })
+  const patience = { ms: 10_000 }
   const reception: Reception = {
     ownOrigin: own,
     secret,
@@ -31,7 +31,10 @@ async function open(limits = { perAddress: 100, together: 100 }) {
     sending: sendingLimit(limits),
     lately: sentLately(),
     replyHours: async () => 24,
-    store: (enquiry, submission) => storeEnquiry(writer, enquiry, submission),
+    store: (enquiry, submission) => {
+      const writer = lake.editor.withConfig({ timeout: patience.ms, maxRetries: 0 })
+      return storeEnquiry(writer, enquiry, submission)
+    },
     warn: (text) => said.push(text),
   }
   const send = ({ values = filledIn.other, stamp, more = {}, headers }: Sent = {}) => {
@@ -48,12 +51,13 @@ async function open(limits = { perAddress: 100, together: 100 }) {
     said,
     send,
     reception,
+    patience,
     stored: () => lake.editor.fetch<{ _id: string }[]>('*[_type == "enquiry"] | order(_id)'),
     fault: (name: string, times?: number) =>
       fetch(`${lake.url}/faults`, {
         method: 'POST',
         headers: { authorization: 'Bearer local-editor', 'content-type': 'application/json' },
-        body: JSON.stringify({ name, match: '/data/mutate', ms: 1_500, times }),
+        body: JSON.stringify({ name, match: '/data/mutate', ms: 60_000, times }),
       }),
     [Symbol.asyncDispose]: () => lake[Symbol.asyncDispose](),
   }
@@ -158,6 +162,7 @@ test.each(['down', 'slow', 'error', 'reset', 'rubbish'])(
   'with the lake %s, it is not called sent; the text is kept, and sent later it is there once',
   async (fault) => {
     await using site = await open()
+    site.patience.ms = 500
     await site.fault(fault)
     const values = { ...filledIn.other, message: 'Nobody else may read this.' }
     const { status, state } = formOf(await site.send({ values, stamp: stampOf('one') }))
@@ -169,6 +174,7 @@ test.each(['down', 'slow', 'error', 'reset', 'rubbish'])(
       method: 'DELETE',
       headers: { authorization: 'Bearer local-editor' },
     })
+    site.patience.ms = 10_000
     const { id } = readStamp(state.stamp, secret) ?? { id: '' }
     expect((await site.send({ values, stamp: stampOf(id) })).kind).toBe('sent')
     expect(await site.stored()).toMatchObject([{ _id: 'enquiry.one', message: values.message }])

@@ -1,3 +1,4 @@
+import { inputHelp } from '#lib/cost-model/help.ts'
 import { costInputs, type InputKey } from '#lib/cost-model/inputs.ts'
 import { boundsOf } from '#lib/cost-model/reading.ts'
 import type { CostModel, StartingPoint } from '#lib/cost-model/starting-points.ts'
@@ -25,7 +26,7 @@ interface CostFieldProps {
 
 /** One figure to fill in, with help, bounds and where it starts. What was typed is never lost. */
 export function CostField({ name: key, model, value, problem }: CostFieldProps) {
-  const { name, label, unit, step, help, isNeeded } = costInputs[key]
+  const { name, label, unit, step, isNeeded } = costInputs[key]
   const { min, max } = boundsOf(key, model.bounds)
   const point = model.points[key]
   return (
@@ -35,7 +36,7 @@ export function CostField({ name: key, model, value, problem }: CostFieldProps) 
         {isNeeded ? null : <span> (optional)</span>}
       </label>
       <p id={`${name}-help`} className="fine">
-        {help} From {count(min)} to {count(max)}.
+        {inputHelp[key]} From {count(min)} to {count(max)}.
         {point ? <Start point={point} value={model.starts[name] ?? ''} /> : null}
       </p>
       <p id={`${name}-error`} className="field-error">

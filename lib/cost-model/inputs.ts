@@ -35,7 +35,6 @@ export interface CostInput {
   /** Without it there is no result. The others count as `whenEmpty`. */
   isNeeded: boolean
   whenEmpty: number
-  help: string
 }
 
 type Given = Omit<CostInput, 'isNeeded' | 'whenEmpty'>
@@ -60,7 +59,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 100,
     step: 1,
-    help: 'This decides most. When no one is on ECMO, what share of your specialists’ paid time does other work that you would pay for anyway? 0 if they wait; 100 if none of it is lost.',
   }),
   ecmoDaysPerYear: needed({
     name: 'days',
@@ -70,7 +68,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 3650,
     step: 1,
-    help: 'Runs in a year times days a run. Two circuits on one day count as two.',
   }),
   annualCostPerFte: needed({
     name: 'cost',
@@ -80,7 +77,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 10_000,
     max: 1_000_000,
     step: 1000,
-    help: 'For one full-time equivalent (FTE), whichever discipline runs ECMO with you.',
   }),
   hourlyRate: needed({
     name: 'rate',
@@ -90,7 +86,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 1,
     max: 1000,
     step: 1,
-    help: 'From an offer that you have. We show no price here that is not written for your hospital.',
   }),
   inHouseHoursPerDay: needed({
     name: 'hours',
@@ -100,7 +95,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 72,
     step: 0.5,
-    help: '24 if a specialist is at the bedside around the clock; only the hours added if bedside nurses run the circuit.',
   }),
   inHouseCircuitsPerSpecialist: needed({
     name: 'circuits',
@@ -110,7 +104,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0.25,
     max: 10,
     step: 0.25,
-    help: '1 if each circuit has a specialist of its own.',
   }),
   minimumTeamFte: needed({
     name: 'team',
@@ -120,7 +113,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 100,
     step: 0.1,
-    help: 'What you must employ to have someone at any hour, however few runs there are. 0 if others already cover it.',
   }),
   paidHoursPerFte: needed({
     name: 'paid',
@@ -130,7 +122,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 1000,
     max: 3000,
     step: 1,
-    help: '40 hours in each of 52 weeks are 2,080.',
   }),
   productiveShare: needed({
     name: 'productive',
@@ -140,7 +131,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 10,
     max: 100,
     step: 1,
-    help: 'What is left after vacation, sickness and training.',
   }),
   ftePerPerson: needed({
     name: 'fte',
@@ -150,7 +140,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0.1,
     max: 1,
     step: 0.05,
-    help: '1 if everyone is full-time.',
   }),
   trainedPeopleOverride: extra({
     name: 'people',
@@ -160,7 +149,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 500,
     step: 1,
-    help: 'If more than the team itself needs, as where many bedside nurses are trained.',
   }),
   benefitsShare: extra({
     name: 'benefits',
@@ -170,7 +158,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 80,
     step: 1,
-    help: 'Counts only if the cost above is a base salary.',
   }),
   premiumPayShare: extra({
     name: 'premium',
@@ -180,7 +167,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 100,
     step: 1,
-    help: 'On average over the year.',
   }),
   onCallHours: extra({
     name: 'call-hours',
@@ -190,7 +176,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 50_000,
     step: 1,
-    help: 'Hours of waiting, not of work at the bedside.',
   }),
   onCallRate: extra({
     name: 'call-rate',
@@ -200,7 +185,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 500,
     step: 1,
-    help: 'For the hours above.',
   }),
   competencyHoursPerPerson: extra({
     name: 'training',
@@ -210,7 +194,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 1000,
     step: 1,
-    help: 'Paid hours of courses, simulation and drills.',
   }),
   courseFeePerPerson: extra({
     name: 'course',
@@ -220,7 +203,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 50_000,
     step: 50,
-    help: 'Courses, examinations and renewals.',
   }),
   annualTurnover: extra({
     name: 'turnover',
@@ -230,7 +212,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 100,
     step: 0.1,
-    help: 'Your own rate over the last years.',
   }),
   costPerDeparture: extra({
     name: 'departure',
@@ -240,7 +221,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 1_000_000,
     step: 1000,
-    help: 'Recruiting, orientation, and cover until the new one works alone.',
   }),
   programOverhead: extra({
     name: 'overhead',
@@ -250,7 +230,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 10_000_000,
     step: 1000,
-    help: 'Coordination, scheduling, education staff: only what you would not pay with a partner.',
   }),
   partnerHoursPerDay: needed({
     name: 'partner-hours',
@@ -260,7 +239,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 72,
     step: 0.5,
-    help: 'The hours that would be on the invoice.',
   }),
   partnerCircuitsPerSpecialist: needed({
     name: 'partner-circuits',
@@ -270,7 +248,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0.25,
     max: 10,
     step: 0.25,
-    help: '1 if each circuit has a specialist of its own.',
   }),
   monthlyRetainer: extra({
     name: 'retainer',
@@ -280,7 +257,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 1_000_000,
     step: 100,
-    help: 'What is due whether or not there is a run.',
   }),
   travelPerDay: extra({
     name: 'travel',
@@ -290,7 +266,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 10_000,
     step: 10,
-    help: 'If it is not within the rate.',
   }),
   onboardingFee: extra({
     name: 'onboarding',
@@ -300,7 +275,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 5_000_000,
     step: 1000,
-    help: 'Spread over the years of the contract.',
   }),
   contractYears: extra(
     {
@@ -311,7 +285,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
       min: 0.5,
       max: 10,
       step: 0.5,
-      help: 'Counts only with an onboarding fee.',
     },
     1,
   ),
@@ -323,7 +296,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 20_000_000,
     step: 1000,
-    help: 'Due even when the hours come to less.',
   }),
   retainedHospitalCost: extra({
     name: 'retained',
@@ -333,7 +305,6 @@ export const costInputs: Readonly<Record<InputKey, CostInput>> = {
     min: 0,
     max: 10_000_000,
     step: 1000,
-    help: 'Your own coordinator, call, training and oversight of the partner’s staff.',
   }),
 }
 

@@ -60,7 +60,8 @@ for (const name of pageKindNames) {
     const may = ['document', 'font', 'image', ...(kindsWithScript.has(name) ? ['script'] : [])]
     expect(kinds.filter((kind) => !may.includes(kind))).toEqual([])
     for (const script of own.filter((request) => kindOf(request) === 'script')) {
-      expect((await askAsReader(new URL(script.url()).pathname)).bytes.length).toBeLessThan(1_024)
+      const { bytes } = await askAsReader(new URL(script.url()).pathname)
+      expect(bytes.length).toBeLessThan(kindsWithScript.get(name) ?? 0)
     }
     const fonts = own.filter((request) => kindOf(request) === 'font')
     const { text, all } = await askAsReader(path)

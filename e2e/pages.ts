@@ -54,13 +54,12 @@ const kinds: Record<string, () => string | Promise<string>> = {
   'not found': () => '/no-such-page',
 }
 
-/** Kinds of pages that a script of our own makes quicker; they work without it. */
-export const kindsWithScript: ReadonlySet<string> = new Set([
-  'search',
-  'contact',
-  'thanks',
-  'cost comparison',
-  'compared figures',
+/** Kinds of pages that a script of our own makes quicker, each with the most bytes it may have. */
+export const kindsWithScript: ReadonlyMap<string, number> = new Map([
+  ['search', 1_024],
+  ['contact', 1_024],
+  ['thanks', 1_024],
+  ['cost comparison', 11_000],
 ])
 
 export const pageKindNames = Object.keys(kinds)

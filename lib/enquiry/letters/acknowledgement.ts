@@ -27,7 +27,7 @@ export function acknowledgement(
   const number = phone && formatPhone(phone)
   const text = [
     'Hello,',
-    `your message to Vivacity Perfusion has arrived. ${contact ? `${contact} replies` : 'We reply'} within ${lengthInWords(promised)}.`,
+    `Your message to Vivacity Perfusion has arrived. ${contact ? `${contact} replies` : 'We reply'} within ${lengthInWords(promised)}.`,
     next && `What happens next: ${next}`,
     number && `If it cannot wait, call us at ${number}.`,
     'In an emergency, call 911. Please do not send us information about a patient by mail.',

@@ -46,35 +46,35 @@ function Field({ said, enquiry, change }: Props & { said: Said }) {
         {suspected.length > 0 && (
           <Badge tone="caution">May be {suspected.map(kindInWords).join(', ')}</Badge>
         )}
+        {(suspected.length > 0 || written.has(field)) && !isRedacting && (
+          <Flex gap={2}>
+            {suspected.length > 0 && !isShown && (
+              <Button
+                icon={EyeOpenIcon}
+                mode="ghost"
+                fontSize={1}
+                padding={2}
+                text="Show"
+                aria-label={`Show: ${label}`}
+                onClick={() => setShown(true)}
+              />
+            )}
+            <Button
+              mode="bleed"
+              tone="critical"
+              fontSize={1}
+              padding={2}
+              text="Redact"
+              aria-label={`Redact: ${label}`}
+              onClick={() => setRedacting(true)}
+            />
+          </Flex>
+        )}
       </Flex>
       {isShown ? (
         <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{words}</Text>
       ) : (
         <Text muted>Hidden, since it may tell of a patient.</Text>
-      )}
-      {(suspected.length > 0 || written.has(field)) && !isRedacting && (
-        <Flex gap={2}>
-          {suspected.length > 0 && !isShown && (
-            <Button
-              icon={EyeOpenIcon}
-              mode="ghost"
-              fontSize={1}
-              padding={2}
-              text="Show"
-              aria-label={`Show: ${label}`}
-              onClick={() => setShown(true)}
-            />
-          )}
-          <Button
-            mode="bleed"
-            tone="critical"
-            fontSize={1}
-            padding={2}
-            text="Redact"
-            aria-label={`Redact: ${label}`}
-            onClick={() => setRedacting(true)}
-          />
-        </Flex>
       )}
       {isRedacting && (
         <Box>

@@ -35,9 +35,14 @@ export function ThanksView({ topics, contact }: ThanksViewProps) {
       />
       <div className="wrap thanks pb-12 lg:pb-16">
         {topics.map(({ topic, title, next, replyWithinHours, person, isSample }) => (
-          <section key={topic} id={topic} aria-labelledby={`${topic}-next`} className="box panel">
+          <section
+            key={topic}
+            id={topic}
+            aria-labelledby={`${topic}-next ${topic}-topic`}
+            className="box panel"
+          >
             <p className="cluster fine">
-              {title} <SampleMark when={isSample} />
+              <span id={`${topic}-topic`}>{title}</span> <SampleMark when={isSample} />
             </p>
             <h2 id={`${topic}-next`}>What happens next</h2>
             <p>{next ?? 'A person reads what you wrote, and answers by email or phone.'}</p>

@@ -19,6 +19,12 @@ interface ThanksViewProps {
   }>
 }
 
+export const thanksCrumbs = [
+  { label: 'Home', href: paths.home() },
+  { label: 'Contact', href: paths.contact() },
+  { label: 'Sent' },
+]
+
 /** After an enquiry. The address names its topic, and the style sheet shows what was said of that. */
 export function ThanksView({ topics, contact }: ThanksViewProps) {
   const { phone, emergencyText } = contact
@@ -27,11 +33,7 @@ export function ThanksView({ topics, contact }: ThanksViewProps) {
       <PageHeader
         title="Thank you. Your message has arrived"
         lead="It is stored with us. You need not send it again."
-        crumbs={[
-          { label: 'Home', href: paths.home() },
-          { label: 'Contact', href: paths.contact() },
-          { label: 'Sent' },
-        ]}
+        crumbs={thanksCrumbs}
       />
       <div className="wrap thanks pb-12 lg:pb-16">
         {topics.map(({ topic, title, next, replyWithinHours, person, isSample }) => (

@@ -4,7 +4,7 @@ import { Section } from '../section.tsx'
 export function CostMethod() {
   return (
     <Section title="How it is worked out">
-      <details className="measure">
+      <details className="measure cost-method">
         <summary>The sum, step by step</summary>
         <ul className="signs none">
           <li>

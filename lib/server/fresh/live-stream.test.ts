@@ -57,12 +57,15 @@ test.each([
   ['ended', greetAndEnd],
   ['cut', cut],
   ['refused', refuse],
-])('a stream that is %s is open again within a second and a half', async (_name, answer) => {
-  const began = performance.now()
-  const { heard } = await follow(answer, greet)
-  await vi.waitFor(() => expect(heard.slice(-2)).toEqual(['reconnect', 'welcome']), 3_000)
-  expect(performance.now() - began).toBeLessThan(1_500)
-})
+])(
+  'a stream that is %s is open again sooner than the client would open it',
+  async (_name, answer) => {
+    const began = performance.now()
+    const { heard } = await follow(answer, greet)
+    await vi.waitFor(() => expect(heard.slice(-2)).toEqual(['reconnect', 'welcome']), 3_000)
+    expect(performance.now() - began).toBeLessThan(3_000)
+  },
+)
 
 test('a lake that never answers is asked again', async () => {
   const { heard } = await follow(sayNothing, greet)

@@ -149,7 +149,7 @@ for (const topic of ['partner', 'careers', 'other'] as const satisfies Topic[]) 
   })
 }
 
-test('the form with what is wrong can be read by everybody, and is as small as any page', async ({
+test('the form with what is wrong can be read by everybody, in narrow and wide windows', async ({
   page,
 }) => {
   await page.goto(paths.contact({ topic: 'partner' }))

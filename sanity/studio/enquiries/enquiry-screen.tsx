@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { ArrowLeftIcon } from '@sanity/icons/ArrowLeft'
-import { Badge, Card, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui'
+import { Badge, Card, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { StateLink } from 'sanity/router'
@@ -8,6 +8,7 @@ import { topics } from '#lib/enquiry/choices.ts'
 import { replyTime } from '#lib/enquiry/reply-time.ts'
 import { GuideLinks } from '../guides/guide-links.tsx'
 import { useLiveAnswer } from '../live-answer.ts'
+import { ReadingState } from '../reading-state.tsx'
 import { apiVersion, type Change, type FoundEnquiry, readEnquiry } from './enquiry-client.ts'
 import { Handling } from './handling.tsx'
 import { titleOf } from './inbox-row.tsx'
@@ -31,19 +32,12 @@ export function EnquiryScreen({ id }: { id: string }) {
           <ArrowLeftIcon /> All enquiries
         </StateLink>
       </Text>
-      {fault && (
-        <Card tone="critical" border radius={3} padding={4} role="alert">
-          <Text size={1}>
-            This enquiry cannot be read now: {fault}. It is tried again every few seconds.
-          </Text>
-        </Card>
-      )}
-      {!answer && !fault && (
-        <Flex gap={3} align="center">
-          <Spinner muted />
-          <Text muted>Reading the enquiry …</Text>
-        </Flex>
-      )}
+      <ReadingState
+        what="This enquiry"
+        doing="Reading the enquiry …"
+        isRead={Boolean(answer)}
+        fault={fault}
+      />
       {answer && !answer.found && (
         <Text>This enquiry is gone: its time was over, or somebody deleted it.</Text>
       )}

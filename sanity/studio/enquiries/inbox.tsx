@@ -1,11 +1,12 @@
 import type { SanityClient } from '@sanity/client'
 import { DownloadIcon } from '@sanity/icons/Download'
-import { Button, Card, Flex, Heading, Label, Select, Spinner, Stack, Text } from '@sanity/ui'
+import { Button, Card, Flex, Heading, Label, Select, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient } from 'sanity'
 import { isChoice, topics } from '#lib/enquiry/choices.ts'
 import { exportedCsv } from '#lib/enquiry/export.ts'
 import { useLiveAnswer } from '../live-answer.ts'
+import { ReadingState } from '../reading-state.tsx'
 import {
   apiVersion,
   type Filter,
@@ -42,19 +43,12 @@ export function Inbox({ filter, onFilter }: Props) {
         <Filters filter={filter} onFilter={onFilter} open={answer?.open} />
         <ExportButton filter={filter} isEmpty={!answer || answer.count === 0} />
       </Flex>
-      {fault && (
-        <Card tone="critical" border radius={3} padding={4} role="alert">
-          <Text size={1}>
-            The enquiries cannot be read now: {fault}. It is tried again every few seconds.
-          </Text>
-        </Card>
-      )}
-      {!answer && !fault && (
-        <Flex gap={3} align="center">
-          <Spinner muted />
-          <Text muted>Reading what came in …</Text>
-        </Flex>
-      )}
+      <ReadingState
+        what="The enquiries"
+        doing="Reading what came in …"
+        isRead={Boolean(answer)}
+        fault={fault}
+      />
       {answer && <Rows answer={answer} filter={filter} />}
     </Stack>
   )

@@ -1,9 +1,10 @@
 import type { SanityClient } from '@sanity/client'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { SunIcon } from '@sanity/icons/Sun'
-import { Card, Container, Flex, Grid, Heading, Spinner, Stack, Text } from '@sanity/ui'
+import { Card, Container, Flex, Grid, Heading, Stack, Text } from '@sanity/ui'
 import { type Tool, useSchema } from 'sanity'
 import { useLiveAnswer } from '../live-answer.ts'
+import { ReadingState } from '../reading-state.tsx'
 import { daysFrom, type Item, type Row } from './row.ts'
 import { RowCard } from './row-card.tsx'
 import { rows } from './rows.ts'
@@ -52,19 +53,12 @@ function Today() {
             </Heading>
             <Text muted>{dayInWords(new Date())}</Text>
           </Stack>
-          {fault && (
-            <Card tone="critical" border radius={3} padding={4} role="alert">
-              <Text size={1}>
-                The content cannot be read now: {fault}. It is tried again every few seconds.
-              </Text>
-            </Card>
-          )}
-          {!answer && !fault && (
-            <Flex gap={3} align="center">
-              <Spinner muted />
-              <Text muted>Looking at what waits…</Text>
-            </Flex>
-          )}
+          <ReadingState
+            what="The content"
+            doing="Looking at what waits…"
+            isRead={Boolean(answer)}
+            fault={fault}
+          />
           {answer && waiting.length === 0 && <NothingWaits />}
           {answer && (
             <Grid gridTemplateColumns={[1, 1, 2]} gap={4} data-testid="today-rows">

@@ -20,7 +20,7 @@ export type Destination = { document: string } | { address: string } | 'gone'
 
 const leadingTo = (to: Exclude<Destination, 'gone'>) =>
   'document' in to
-    ? // Weak, so that the page can be taken off the site later; the redirect then rests.
+    ? // Weak, so that the page can be taken off the site later; the redirect then says that it is gone.
       { target: { _type: 'reference', _ref: to.document, _weak: true } }
     : { to: to.address }
 
@@ -48,7 +48,7 @@ export function clearAddress(path: string, redirects: readonly StoredRedirect[])
 /**
  * What must change among the redirects when a page is no longer at `path`: readers are sent on, and
  * so are those of every redirect that led there, in one step. Of what is gone, readers are told so; what
- * leads there by an address leads to that answer, and what follows the page rests until it comes back.
+ * leads there by an address leads to that answer, and what follows the page says so until it comes back.
  * @param id of the document that was shown at `path`
  */
 export function leaveAddress(

@@ -10,6 +10,7 @@ export const redirectDocuments = z.array(
     to: z.string().nullish(),
     permanent: z.boolean().nullish(),
     gone: z.boolean().nullish(),
+    follows: z.boolean().nullish(),
     target: z.object({ _type: z.string(), slug: z.string().nullish() }).nullish(),
   }),
 )
@@ -17,12 +18,14 @@ export const redirectDocuments = z.array(
 export type RedirectDocument = z.infer<typeof redirectDocuments>[number]
 
 /**
- * The redirect that a document stands for, to nowhere where it says that the page is gone for good. Null where it leads nowhere: its page is gone, or it
- * names no safe address.
+ * The redirect that a document stands for: to nowhere where it says that the page is gone for good,
+ * and where it follows a page (`follows`) that readers cannot open, for as long as they cannot.
+ * Null where it names no safe address.
  */
 export function toRedirect(document: RedirectDocument, ownOrigin?: string): Redirect | null {
-  const { from, to, permanent, gone, target } = document
+  const { from, to, permanent, gone, follows, target } = document
   if (gone) return { from, to: null, permanent: true }
   const path = target ? documentPath(target) : readTarget(to ?? undefined, ownOrigin)
+  if (path === null && follows) return { from, to: null, permanent: false }
   return path === null ? null : { from, to: path, permanent: permanent !== false }
 }

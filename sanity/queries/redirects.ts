@@ -3,7 +3,7 @@ import { defineQuery } from 'groq'
 /** Every redirect, with what is needed of its page to know where it leads. */
 export const redirectsQuery = defineQuery(`
   *[_type == "redirect" && defined(from)] | order(from){
-    from, to, permanent, gone, "target": target->{_type, "slug": slug.current}
+    from, to, permanent, gone, "follows": defined(target), "target": target->{_type, "slug": slug.current}
   }
 `)
 

@@ -1,6 +1,6 @@
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineField, defineType } from 'sanity'
-import { fromProblem, refuseConflict, toProblem } from '../rules/redirects.ts'
+import { fromProblem, refuseConflict, toProblem, warnOfAbsence } from '../rules/redirects.ts'
 
 const pages = [
   'article',
@@ -23,7 +23,7 @@ export const redirect = defineType({
   title: 'Redirect',
   type: 'document',
   icon: TransferIcon,
-  validation: (rule) => rule.custom(refuseConflict),
+  validation: (rule) => [rule.custom(refuseConflict), rule.custom(warnOfAbsence).warning()],
   fields: [
     defineField({
       name: 'from',
@@ -36,10 +36,11 @@ export const redirect = defineType({
       name: 'target',
       title: 'Leads to a page',
       type: 'reference',
-      // Weak, so that the page can still be taken off the site; the redirect then rests.
+      // Weak, so that the page can still be taken off the site; the redirect then says so.
       weak: true,
       to: pages.map((type) => ({ type })),
-      description: 'It keeps leading there when the page changes its address.',
+      description:
+        'It keeps leading there when the page changes its address. While the page is off the site, readers are told that it is gone.',
     }),
     defineField({
       name: 'to',

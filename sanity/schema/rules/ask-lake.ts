@@ -117,3 +117,14 @@ export async function isPublished({ type, slug }: DocumentAt, context: Asking): 
   const params = { type, slug }
   return z.boolean().parse(await published.fetch(query, params, { signal: context.signal }))
 }
+
+/** Whether the document with this id is published. */
+export async function isOnSite(id: string, context: Asking): Promise<boolean> {
+  const published = client(context).withConfig({ perspective: 'published' })
+  const answer: unknown = await published.fetch(
+    'count(*[_id == $id]) > 0',
+    { id },
+    { signal: context.signal },
+  )
+  return z.boolean().parse(answer)
+}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { serveLake } from '#sanity/lake/served-lake.fixture.ts'
 import {
+  absenceOf,
   conflictProblem,
   destinationProblem,
   fromProblem,
@@ -64,4 +66,23 @@ test('a star in the new address needs one in the old', () => {
   expect(starProblem('/tag', '/blog/topic/*')).toContain('end of the old address')
   expect(starProblem('/tag/*', '/blog/*/x')).toContain('at the end')
   expect(starProblem('/tag/*', '/blog*')).toContain('at the end')
+})
+
+test('an editor is warned where a redirect leads to a page that readers cannot open', async () => {
+  await using lake = await serveLake()
+  const asking = { getClient: () => lake.editor }
+  const page = { _id: 'a', _type: 'article', slug: { current: 'a' } }
+  await lake.editor.create(page)
+  await lake.editor.create({ ...page, _id: 'drafts.a' })
+  const following = { from: '/?p=1', target: { _ref: 'a' } }
+  const leading = { from: '/?p=1', to: '/blog/a?from=mail#top' }
+  expect(await absenceOf(following, asking)).toBeNull()
+  expect(await absenceOf(leading, asking)).toBeNull()
+
+  await lake.editor.delete('a')
+  expect(await absenceOf(following, asking)).toContain('readers are told that it is gone')
+  expect(await absenceOf(leading, asking)).toContain('No published page is at /blog/a:')
+  for (const to of ['/blog', '/blog/topic/*', 'https://www.elso.org/', undefined]) {
+    expect(await absenceOf({ from: '/?p=1', to }, asking), to).toBeNull()
+  }
 })

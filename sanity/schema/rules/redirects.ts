@@ -1,9 +1,9 @@
 import type { CustomValidator } from 'sanity'
-import { readOldAddress, readTarget } from '#lib/redirects/address.ts'
+import { plainPath, readOldAddress, readTarget } from '#lib/redirects/address.ts'
 import { belongsToSite, documentAt } from '#lib/redirects/live-address.ts'
 import { type RedirectDocument, toRedirect } from '#lib/redirects/redirect-document.ts'
 import { isSameAddress, loopOf } from '#lib/redirects/table.ts'
-import { type Asking, addressed, isPublished, otherRedirects } from './ask-lake.ts'
+import { type Asking, addressed, isOnSite, isPublished, otherRedirects } from './ask-lake.ts'
 
 /** What is wrong with an old address by itself; null where nothing is. */
 export function fromProblem(from: string | undefined): string | null {
@@ -60,9 +60,11 @@ export function conflictProblem(
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
+const refOf = (value: unknown) =>
+  typeof value === 'object' && value !== null && '_ref' in value ? text(value._ref) : undefined
+
 async function targetOf(value: unknown, context: Asking) {
-  const id =
-    typeof value === 'object' && value !== null && '_ref' in value ? text(value._ref) : null
+  const id = refOf(value)
   return id ? ((await addressed(id, context)) ?? null) : null
 }
 
@@ -90,4 +92,27 @@ export async function conflictOf(value: unknown, context: Asking): Promise<strin
   const ownOrigin = typeof location === 'undefined' ? undefined : location.origin
   const document = { from, to, target, gone }
   return conflictProblem(document, await otherRedirects(context), ownOrigin)
+}
+
+/** Warns of a page that readers cannot open: not published yet, or taken off the site since. */
+export const warnOfAbsence: CustomValidator = async (value, context) =>
+  (await absenceOf(value, context)) ?? true
+
+/** What readers miss where a redirect leads; null where the page is there, or is not one of ours. */
+export async function absenceOf(value: unknown, context: Asking): Promise<string | null> {
+  if (typeof value !== 'object' || value === null) return null
+  const fields = new Map(Object.entries(value))
+  const id = refOf(fields.get('target'))
+  if (id) {
+    return (await isOnSite(id, context))
+      ? null
+      : 'The page it leads to is not on the site: readers are told that it is gone. Publish that page, or choose another.'
+  }
+  const to = readTarget(text(fields.get('to')))
+  const [path = ''] = to?.split(/[?#]/, 1) ?? []
+  // A star stands for many pages.
+  if (!path.startsWith('/') || path.includes('*') || belongsToSite(path)) return null
+  const at = documentAt(plainPath(path))
+  if (!at || (await isPublished(at, context))) return null
+  return `No published page is at ${path}: readers would not find one. Check the address.`
 }

@@ -71,6 +71,8 @@ export async function sendUntilThanked(page: Page, topic: Topic) {
     await expect(page).toHaveURL(paths.contactThanks(topic), { timeout: 5_000 })
   }).toPass()
   await expect(page.getByRole('heading', { name: 'What happens next' })).toHaveCount(1)
+  // Whoever opens that page without having sent anything reads the same words.
+  await expect(page.getByText('If our form has just brought you here')).toBeVisible()
 }
 
 /** A stamp, as the form's script gets one. */

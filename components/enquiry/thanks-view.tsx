@@ -22,17 +22,20 @@ interface ThanksViewProps {
 export const thanksCrumbs = [
   { label: 'Home', href: paths.home() },
   { label: 'Contact', href: paths.contact() },
-  { label: 'Sent' },
+  { label: 'Thank you' },
 ]
 
-/** After an enquiry. The address names its topic, and the style sheet shows what was said of that. */
+/**
+ * After an enquiry. The address names its topic, and the style sheet shows what was said of that.
+ * It is a file that anybody can open, so it says what is true for them too: docs/decisions/38.
+ */
 export function ThanksView({ topics, contact }: ThanksViewProps) {
   const { phone, emergencyText } = contact
   return (
     <>
       <PageHeader
-        title="Thank you. Your message has arrived"
-        lead="It is stored with us. You need not send it again."
+        title="Thank you for writing to us"
+        lead="If our form has just brought you here, your message has arrived and is stored with us. You need not send it again."
         crumbs={thanksCrumbs}
       />
       <div className="wrap thanks pb-12 lg:pb-16">
@@ -58,6 +61,10 @@ export function ThanksView({ topics, contact }: ThanksViewProps) {
             ) : null}
           </section>
         ))}
+        <p className="measure">
+          You have not written yet? <Link href={paths.contact()}>Our form</Link> is on the contact
+          page.
+        </p>
         <p className="measure">
           {phone ? (
             <>

@@ -33,10 +33,12 @@ export const privacy = page({
     dates of birth, no record or room numbers, no description of an illness. If you did so by mistake, tell us, and we will
     delete it.`,
     `## If you use the form`,
-    `- We store what you wrote and the page that you wrote on. Who answers you reads it, and is told of it by email
+    `- We store what you wrote and the page that you wrote on. Who answers you reads it
+    - Who answers you also gets it by email: your name, how to reach you and what you wrote. What looks as if it told of a
+    patient is left out of that email
     - You get an email that says it has arrived. It does not repeat your message
-    - We delete it after a fixed time: questions about a partnership after 24 months, about a job after 12 months,
-    anything else after 6 months. Ask us, and we delete it sooner
+    - We delete what is stored after a fixed time: questions about a partnership after 24 months, about a job after 12 months,
+    anything else after 6 months. Emails are not part of that. Ask us, and we delete all of it sooner
     - While you write, your browser keeps the text in its own tab, so that a reload does not lose it. Sending it ends that
     - So that nobody can flood us, the server counts how often something comes from an address. It keeps a code in place
     of the address, in memory only, and the code changes each hour`,

@@ -46,6 +46,20 @@ test('patches with every operation', async () => {
   expect(lake.stored('a')).not.toHaveProperty('gone')
 })
 
+test('replaces the rest of a list, even where nothing is left of it', async () => {
+  using lake = openLake()
+  await lake.mutate([{ create: { _id: 'a', _type: 'note', tags: ['x', 'y', 'z'] } }])
+  const splice = async (replace: string, ...items: string[]) => {
+    await lake.mutate([{ patch: { id: 'a', insert: { replace, items } } }])
+    return lake.stored('a')?.tags
+  }
+  expect(await splice('tags[1:-1]', 'q')).toEqual(['x', 'q'])
+  expect(await splice('tags[2:-1]')).toEqual(['x', 'q'])
+  expect(await splice('tags[2:3]', 'r')).toEqual(['x', 'q', 'r'])
+  expect(await splice('tags[-2:]', 's')).toEqual(['x', 's'])
+  expect(await splice('tags[0:1]')).toEqual(['s'])
+})
+
 test('patches and deletes by query, drafts too, seeing the transaction so far', async () => {
   using lake = openLake()
   const { body } = await lake.mutate([

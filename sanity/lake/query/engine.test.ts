@@ -115,6 +115,9 @@ describe('runQuery', () => {
     expect(ids('**.a1')).toEqual(['versions.rFall.a1', 'versions.rSpring.a1'])
     expect(ids('t1')).toEqual(['t1'])
     expect(ids('**')).toHaveLength(9)
+    expect(ids('versions.r*.**')).toEqual([])
+    expect(raw('path("drafts.a2") in path("drafts.*")')).toBe(true)
+    expect(raw('*[path(_id) in path("t1")]._id')).toEqual(['t1'])
   })
 
   it('reads the whole dataset where nothing narrows it', () => {
@@ -133,6 +136,7 @@ describe('runQuery', () => {
     expect(find('*umps SPRING')).toEqual(['versions.rSpring.a1'])
     expect(find('"lines, again"')).toEqual(['drafts.a2'])
     expect(find('')).toEqual([])
+    expect(raw('*[title match $word]._id', { word: '0123456789'.repeat(30_000) })).toEqual([])
     expect(raw('*[@ match text::matchQuery("unseen")]._id')).toEqual(['drafts.a3'])
     const scored = `*[_type == "article"] | score(boost(title match text::query("pumps"), 3))
       | order(_score desc)[0...2]{_id, "plain": @}`

@@ -6,13 +6,16 @@ function operation(op: OpCall, left: ExprNode, right: ExprNode): ExprNode {
   return { type: 'OpCall', op, left, right }
 }
 
+// A star within a part is a letter like any other, and no document has one in its id.
+const stands = (part: string) => part === '*' || part === '**'
+
 /**
  * `id in path(pattern)` in terms of strings. groq-js joins the parts of a pattern by a dot that
  * its regular expression reads as any character, so that `path("*.**")` would let `a1` pass.
  */
 export function idInPath(id: ExprNode, pattern: string): ExprNode {
   const parts = pattern.split('.')
-  const literal = parts.filter((part) => !part.includes('*'))
+  const literal = parts.filter((part) => !stands(part))
   if (literal.length === parts.length) return operation('==', id, text(pattern))
   if (literal.length === parts.length - 1 && parts.at(-1) === '**') {
     const args = [id, text(literal.length ? `${literal.join('.')}.` : '')]
@@ -29,7 +32,7 @@ export function idInPath(id: ExprNode, pattern: string): ExprNode {
   const count: ExprNode = { type: 'Value', value: parts.length }
   let node = operation(open === -1 ? '==' : '>=', length, count)
   for (const [index, part] of parts.entries()) {
-    if (part.includes('*')) continue
+    if (stands(part)) continue
     const place = open === -1 || index < open ? index : index - parts.length
     const at: ExprNode = { type: 'AccessElement', base: split, index: place }
     node = { type: 'And', left: node, right: operation('==', at, text(part)) }

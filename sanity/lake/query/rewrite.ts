@@ -46,6 +46,13 @@ export function withKnownNames(query: string): string {
   })
 }
 
+/** `path("a.b") in …` asks the same as `"a.b" in …`. */
+function withoutPath(node: ExprNode): ExprNode {
+  const [inner] = node.type === 'FuncCall' ? node.args : []
+  const isPath = node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'path'
+  return isPath && inner ? inner : node
+}
+
 function pathPattern(node: ExprNode): string | undefined {
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'path')
     return undefined
@@ -76,7 +83,9 @@ export function rewrite(parsed: ExprNode): Rewritten {
       }
     }
     const pattern = node.type === 'OpCall' && node.op === 'in' ? pathPattern(node.right) : undefined
-    if (node.type === 'OpCall' && pattern !== undefined) return idInPath(visit(node.left), pattern)
+    if (node.type === 'OpCall' && pattern !== undefined) {
+      return idInPath(visit(withoutPath(node.left)), pattern)
+    }
     if (node.type === 'Filter') return mapChildren(withScoredOnly(node), visit)
     if (node.type !== 'FuncCall') return mapChildren(node, visit)
     const call = `${node.namespace}::${node.name}`

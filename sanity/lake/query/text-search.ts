@@ -44,15 +44,22 @@ export function textOf(document: LakeDocument): string {
   return text
 }
 
-/** Looks for words (`pump`, `oxy*`) in a text made by `textOf`; all of them must be there. */
+/** Of a longer word no pattern is made, since engines refuse one that is too large. */
+const longestWord = 1_000
+
+/**
+ * Looks for words (`pump`, `oxy*`) in a text made by `textOf`; all of them must be there.
+ * It only narrows down what the query then decides: a very long word lets everything pass.
+ */
 export function wordSearch(words: readonly string[]): (text: string) => boolean {
   const parts = words.flatMap((word) => simplified(word).split(betweenWords)).filter(Boolean)
-  const patterns = parts.map((part) => {
+  const short = parts.filter((part) => part.length <= longestWord)
+  const patterns = short.map((part) => {
     const letters = part.split('*').map((piece) => piece.replaceAll('.', '\\.'))
     const body = letters.join(`[^${between}*]*`)
     return new RegExp(`(?:^|[${between}*])${body}(?:$|[${between}*])`)
   })
-  return (text) => patterns.length > 0 && patterns.every((pattern) => pattern.test(text))
+  return (text) => parts.length > 0 && patterns.every((pattern) => pattern.test(text))
 }
 
 /** Whether an expression is the text of the whole document it is evaluated on. */

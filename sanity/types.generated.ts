@@ -712,6 +712,7 @@ export type Enquiry = {
     _type: "enquirySuspect";
     _key: string;
   }>;
+  isTrapped?: boolean;
   redactedAt?: string;
   deleteAfter?: string;
   notifications?: Array<{

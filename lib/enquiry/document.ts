@@ -58,6 +58,8 @@ export const enquirySchema = z.object({
   notes: z.array(note),
   suspected: z.array(suspect),
   redactedAt: when.optional(),
+  /** Its sender filled in a field that people do not see: likely a machine. */
+  isTrapped: z.boolean().optional(),
   /** A day, such as 2027-05-31. */
   deleteAfter: z.iso.date(),
   notifications: z.array(notification),

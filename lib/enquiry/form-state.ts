@@ -33,5 +33,5 @@ export interface FormState {
   wait: number
 }
 
-/** The field by which nobody but a machine answers. */
+/** The field that people do not see: what fills it in is likely a machine. */
 export const trapName = 'reference'

@@ -14,10 +14,16 @@ export interface Received {
   replyHours: number
   /** What looks like a detail of a patient and was sent all the same. */
   suspected: ReadonlyArray<{ field: string; kind: string }>
+  /** Whether the field was filled in that people do not see. */
+  isTrapped?: boolean
 }
 
-/** The document of an enquiry that has just come in. */
-export function newEnquiry({ submission, id, at, replyHours, suspected }: Received): Enquiry {
+/**
+ * The document of an enquiry that has just come in. Of what is likely a machine's nobody is told by
+ * mail, least of all the address that it gave: it waits in the inbox.
+ */
+export function newEnquiry(received: Received): Enquiry {
+  const { submission, id, at, replyHours, suspected, isTrapped = false } = received
   const receivedAt = at.toISOString()
   const waiting = { state: 'waiting', attempts: 0, nextAt: receivedAt }
   return enquirySchema.parse({
@@ -30,10 +36,13 @@ export function newEnquiry({ submission, id, at, replyHours, suspected }: Receiv
     notes: [],
     suspected: suspected.map(({ field, kind }, at) => ({ _key: `${at + 1}`, field, kind })),
     deleteAfter: monthsLater(at, kept[submission.topic]),
-    notifications: [
-      { _key: 'team', ...waiting },
-      { _key: 'acknowledgement', ...waiting },
-    ],
+    ...(isTrapped && { isTrapped }),
+    notifications: isTrapped
+      ? []
+      : [
+          { _key: 'team', ...waiting },
+          { _key: 'acknowledgement', ...waiting },
+        ],
   })
 }
 

@@ -105,13 +105,20 @@ test('a stamp that is too old is renewed, and its submission stays the same', as
   expect(formOf(await site.send({ stamp: 'forged.1.x' })).state.reason).toBe('check')
 })
 
-test('who falls into the trap is answered as one without a stamp', async () => {
+test('who falls into the trap is answered as anybody is; it waits in the inbox, and no mail of it', async () => {
   await using site = await open()
-  const trapped = formOf(await site.send({ stamp: stampOf('one'), more: { [trapName]: 'x' } }))
-  const honest = formOf(await site.send())
-  expect({ ...trapped.state, stamp: '' }).toEqual({ ...honest.state, stamp: '' })
-  expect(trapped.status).toBe(honest.status)
-  expect(await site.stored()).toEqual([])
+  const honest = await site.send({ stamp: stampOf('one'), values: filledIn.careers })
+  const values = { ...filledIn.careers, message: 'Cheap pills.' }
+  const more = { [trapName]: 'x' }
+  expect(await site.send({ stamp: stampOf('two'), values, more })).toEqual(honest)
+  const told = [{ _key: 'team' }, { _key: 'acknowledgement' }]
+  expect(await site.stored()).toMatchObject([
+    { _id: 'enquiry.one', notifications: told },
+    { _id: 'enquiry.two', isTrapped: true, notifications: [] },
+  ])
+  // The same from a form that nothing has filled in by itself is told of.
+  expect((await site.send({ stamp: stampOf('zero'), values })).kind).toBe('sent')
+  expect((await site.stored()).at(-1)).toMatchObject({ _id: 'enquiry.zero', notifications: told })
 })
 
 test('what is wrong is said, and everything typed comes back', async () => {

@@ -105,19 +105,25 @@ async function consider(
   if (suspects && suspects.name !== state.keep) {
     return again(422, 'patient', { found: suspects.found, mayKeep: suspects.name })
   }
-  // A machine is told nothing that a person whose form has no stamp is not told.
-  if (!isInTime(stamp, now) || form.get(trapName)) return again(200, 'check')
+  if (!isInTime(stamp, now)) return again(200, 'check')
   if (reception.lately.has(submission)) return { kind: 'sent', topic: submission.topic }
 
+  // A machine is answered as a person is, and a person whose browser fills in everything is not lost.
+  const isTrapped = Boolean(form.get(trapName))
   const stored = await keep(
-    { submission, id: stamp.id, suspected: suspects?.found ?? [] },
+    {
+      submission,
+      id: stamp.id,
+      suspected: suspects?.found ?? [],
+      isTrapped,
+    },
     reception,
   )
   if (stored === null) return again(503, 'notSent')
   // A stamp of its own: sent again, it is a second enquiry.
   if (stored === 'another')
     return again(409, 'another', { stamp: makeStamp(reception.secret, now) })
-  reception.lately.add(submission)
+  if (!isTrapped) reception.lately.add(submission)
   return { kind: 'sent', topic: submission.topic }
 }
 

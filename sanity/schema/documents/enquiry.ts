@@ -69,6 +69,7 @@ const handled = [
       }),
     ],
   }),
+  defineField({ name: 'isTrapped', title: 'Likely from a machine', type: 'boolean' }),
   moment('redactedAt', 'Redacted'),
   defineField({ name: 'deleteAfter', title: 'Deleted after', type: 'date' }),
   defineField({

@@ -9,7 +9,7 @@ import { statuses } from './statuses.ts'
 
 /** One enquiry in the list: who, about what, until when. */
 export function InboxRow({ enquiry }: { enquiry: FoundEnquiry }) {
-  const { _id, topic, status, assignee, receivedAt, suspected, notifications } = enquiry
+  const { _id, topic, status, assignee, receivedAt, suspected, isTrapped, notifications } = enquiry
   const { words, tone } = replyTime(enquiry, Date.now())
   const failed = notifications.filter(({ state }) => state === 'failed').length
   return (
@@ -27,6 +27,7 @@ export function InboxRow({ enquiry }: { enquiry: FoundEnquiry }) {
         </Stack>
         <Flex gap={2} align="center" wrap="wrap">
           {suspected.length > 0 && <Badge tone="caution">May tell of a patient</Badge>}
+          {isTrapped && <Badge tone="caution">Likely from a machine</Badge>}
           {failed > 0 && <Badge tone="critical">Mail not sent</Badge>}
           <Badge>{statuses[status]}</Badge>
           {status !== 'replied' && status !== 'closed' && <Badge tone={tone}>{words}</Badge>}

@@ -23,6 +23,12 @@ export function Mails({ enquiry, change }: { enquiry: FoundEnquiry; change: Chan
         <Heading as="h2" size={1}>
           Mails
         </Heading>
+        {enquiry.isTrapped && (
+          <Text size={1} muted>
+            A field was filled in that people do not see, so this is likely from a machine: nobody
+            was told of it by mail. Answer it if it is real, else close it.
+          </Text>
+        )}
         {enquiry.notifications.map((notification) => (
           <Flex key={notification._key} gap={4} align="center" wrap="wrap">
             <Stack gap={2} flex={1}>

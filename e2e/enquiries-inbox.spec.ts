@@ -56,9 +56,20 @@ test('what was sent is in the inbox: assigned, redacted, replied, exported, and 
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Called them on Monday.')
   await page.getByLabel('Status').selectOption('replied')
   await expect.poll(async () => (await stored())?.status).toBe('replied')
-  await expect(
-    page.getByRole('region', { name: 'Mails' }).getByText('Sent', { exact: true }),
-  ).toHaveCount(2)
+  const mails = page.getByRole('region', { name: 'Mails' })
+  await expect(mails.getByText('Sent', { exact: true })).toHaveCount(2)
+
+  // As a mail server leaves it that never took one.
+  const one = 'notifications[_key=="acknowledgement"]'
+  const lastError = 'The mail server did not answer in time.'
+  await editor
+    .patch(id)
+    .set({ [`${one}.state`]: 'failed', [`${one}.attempts`]: 8, [`${one}.lastError`]: lastError })
+    .commit()
+  await expect(mails).toContainText(`Tried 8 times. ${lastError}`)
+  await mails.getByRole('button', { name: 'Send again' }).click()
+  await expect(mails.getByText('Sent', { exact: true })).toHaveCount(2)
+  await expect(mails).not.toContainText('Tried')
 
   await page.getByRole('link', { name: 'All enquiries' }).click()
   await page.getByLabel('Status').selectOption('replied')

@@ -12,6 +12,8 @@ const nextConfig: NextConfig = {
   // The front door compresses once per page, to Brotli.
   compress: false,
   poweredByHeader: false,
+  // Preloads of typefaces stand in the page, where their addresses are compressed with its styles.
+  reactMaxHeadersLength: 0,
   // Specimens are routes of a build that asked for them, and not there at all otherwise.
   pageExtensions: env.SPECIMENS ? ['specimen.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   // Bundles the one script of the cost comparison, in a build: a native program.

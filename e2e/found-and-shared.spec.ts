@@ -132,6 +132,8 @@ test('what stands beside the pages is there, each in its own form', async () => 
   for (const { src } of manifest.icons) expect((await ask(src)).status, src).toBe(200)
   const home = headOf((await askAsReader(paths.home())).text)
   expect(home.links.manifest).toBe(paths.manifest())
+  const blog = headOf((await askAsReader(paths.blog())).text)
+  expect(blog.links.manifest, 'browsers ask for it before they paint').toBeUndefined()
   expect(home.themes).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'])
 
   const { text } = await askAsReader(paths.securityContact())

@@ -19,7 +19,7 @@ import { env } from '#sanity/env.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const home = await getHomePage()
-  return pageMetadata({
+  const metadata = await pageMetadata({
     revision: home?._rev,
     title: home?.title ?? standIn.tagline,
     description: home?.lead,
@@ -27,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
     seo: home?.seo,
     isList: true,
   })
+  return { ...metadata, manifest: paths.manifest() }
 }
 
 export default async function HomePage() {

@@ -9,7 +9,7 @@ const directive = (policy: string, name: string) =>
 test('a page without scripts may run none and use its own sheet only', () => {
   const policy = pagePolicy('<style>.a{top:0}</style><p>Text</p>')
   expect(directive(policy, 'default-src')).toBe("default-src 'none'")
-  expect(directive(policy, 'script-src')).toBe("script-src 'none'")
+  expect(directive(policy, 'script-src'), 'as by default').toBeUndefined()
   expect(directive(policy, 'style-src')).toBe(`style-src ${hash('.a{top:0}')}`)
   expect(directive(policy, 'base-uri')).toBe("base-uri 'none'")
   expect(policy).not.toMatch(/unsafe|\*|https?:/)
@@ -17,8 +17,15 @@ test('a page without scripts may run none and use its own sheet only', () => {
 
 test('structured data needs no permission, and a page without styles gets none', () => {
   const policy = pagePolicy('<script type="application/ld+json">{}</script>')
-  expect(directive(policy, 'script-src')).toBe("script-src 'none'")
-  expect(directive(policy, 'style-src')).toBe("style-src 'none'")
+  expect(policy).toContain("default-src 'none'")
+  expect(directive(policy, 'script-src')).toBeUndefined()
+  expect(directive(policy, 'style-src')).toBeUndefined()
+})
+
+test('only a page that names a manifest may ask for it', () => {
+  const policy = pagePolicy('<link rel="manifest" href="/manifest.webmanifest"/>')
+  expect(directive(policy, 'manifest-src')).toBe("manifest-src 'self'")
+  expect(directive(pagePolicy('<p>Text</p>'), 'manifest-src')).toBeUndefined()
 })
 
 test("a page with an island blesses Next's own inline scripts and nobody else's", () => {

@@ -26,8 +26,12 @@ export function isWrittenByNext(script: string): boolean {
   })
 }
 
+/** What is not said of these holds as for `default-src`, which allows nothing. */
+const followsDefault = /^(?!default).*-src$/
+
 function write(directives: Record<string, readonly string[]>): string {
   return Object.entries(directives)
+    .filter(([name, sources]) => sources.length > 0 || !followsDefault.test(name))
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
     .join('; ')
 }
@@ -36,7 +40,6 @@ const common = {
   'default-src': [],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
-  'manifest-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': [],
   'frame-ancestors': ["'self'"],
@@ -56,6 +59,7 @@ export function pagePolicy(html: string): string {
     ...common,
     'style-src': [...new Set(stylesOf(html).map(hashOf))],
     'script-src': hasScripts ? ["'self'", ...new Set(inline)] : [],
+    'manifest-src': html.includes('<link rel="manifest"') ? ["'self'"] : [],
     // Nothing on a page without scripts connects; tools that look at it (Lighthouse) ask for robots.txt.
     'connect-src': ["'self'"],
   })
@@ -91,6 +95,7 @@ export function draftPolicy(nonce: string, hosts: EditorHosts): string {
   return write({
     ...common,
     'img-src': ["'self'", 'data:', 'blob:', ...lakeOf(hosts)],
+    'manifest-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"],
     'connect-src': ["'self'", ...lakeOf(hosts)],

@@ -1,5 +1,5 @@
 import { pagePolicy } from './content-policy.ts'
-import { fontPreloads } from './font-preloads.ts'
+import { withFontPreloads } from './font-preloads.ts'
 import type { Answer } from './kept-answer.ts'
 import { withoutRevision } from './page-revision.ts'
 import { withPageStyles } from './page-styles.ts'
@@ -12,13 +12,13 @@ import { withShortHead } from './short-head.ts'
  */
 export function finishPage(rendered: string): string {
   const page = withoutRevision(rendered)
-  return isHydrated(page) ? page : withPageStyles(withShortHead(withoutFrameworkScripts(page)))
+  if (isHydrated(page)) return page
+  return withPageStyles(withFontPreloads(withShortHead(withoutFrameworkScripts(page))))
 }
 
-/** What is said with a finished page: its Content-Security-Policy, and the typefaces it needs. */
-export function headersOfPage(html: string): Record<string, string> {
-  const link = fontPreloads(html)
-  return { 'content-security-policy': pagePolicy(html), ...(link && { link }) }
+/** What is said with a finished page: its Content-Security-Policy. */
+export function headersOfPage(html: string) {
+  return { 'content-security-policy': pagePolicy(html) }
 }
 
 /** A rendered page as a whole answer. */

@@ -3,6 +3,7 @@ import type FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/fi
 import { forgetAnswer, keepRead, keepRendered, rendersSoFar } from './answer-memory.ts'
 import { endingsHeader, noteEndings } from './page-endings.ts'
 import { isKnownPage, noteMarkedTags, notePage, noteStoredPage } from './page-index.ts'
+import { withSmallPlaceholders } from './small-placeholders.ts'
 import {
   answerOf,
   isBroken,
@@ -36,6 +37,11 @@ export function pathOfKey(key: string): string {
 function secondsOf(context: Parameters<Set>[2]): number | undefined {
   const seconds = 'cacheControl' in context ? context.cacheControl?.revalidate : undefined
   return typeof seconds === 'number' ? seconds : undefined
+}
+
+async function finished(stored: Stored): Promise<Stored> {
+  if (!isWholePage(stored)) return withFinishedPage(stored)
+  return withFinishedPage({ ...stored, html: await withSmallPlaceholders(stored.html) })
 }
 
 function noteRendered(path: string, stored: Stored, seconds: number | undefined) {
@@ -72,7 +78,7 @@ export default class PageCache extends FileSystemCache {
     if (isBroken(value)) return null
     if (isGone(key, value)) return null
     const path = pathOfKey(key)
-    const stored = withoutEnded(withFinishedPage(value), Date.now())
+    const stored = withoutEnded(await finished(value), Date.now())
     // Nothing of it may be shown any more: whoever asks has it drawn anew.
     if (!stored) return null
     notePage(path, stored.headers?.['x-next-cache-tags'])
@@ -95,8 +101,7 @@ export default class PageCache extends FileSystemCache {
     // An address that never existed must not leave files behind for ever. One that did must not
     // show its last page for ever either: there the 404 takes the place of the page.
     if (data.status === 404 && !isKnownPage(path)) return
-    const finished = withFinishedPage(data)
-    const stored = withoutEnded(finished, Date.now())
+    const stored = withoutEnded(await finished(data), Date.now())
     if (!stored) return forgetAnswer(path)
     noteRendered(path, stored, secondsOf(context))
     // Without this, Next writes no .rsc file and the page is gone after a restart.

@@ -42,7 +42,6 @@ export function withFinishedPage(stored: Stored): Stored {
   if (!isWholePage(stored)) return stored
   const isFinished = stored.headers?.[policyHeader] !== undefined
   const html = isFinished ? stored.html : finishPage(stored.html)
-  const { [policyHeader]: policy, ...others } = headersOfPage(html)
   const { [endingsHeader]: _, ...known } = stored.headers ?? {}
   const revision = isFinished ? {} : revisionHeader(stored.html)
   const endings = endingsOf(html).join()
@@ -50,10 +49,9 @@ export function withFinishedPage(stored: Stored): Stored {
     ...stored,
     html,
     headers: {
-      ...others,
       ...known,
       ...revision,
-      [policyHeader]: policy,
+      ...headersOfPage(html),
       ...(endings && { [endingsHeader]: endings }),
     },
   }
@@ -71,7 +69,7 @@ export function withoutEnded(stored: Stored, now: number): Stored | null {
 
 /** The headers of a stored page or route that a reader may see. */
 function ownHeaders({ headers = {} }: Stored): Record<string, string> {
-  const own = ['content-type', 'link', revisionName, policyHeader].flatMap((name) => {
+  const own = ['content-type', revisionName, policyHeader].flatMap((name) => {
     const value = headers[name]
     return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : `${value}`]]
   })

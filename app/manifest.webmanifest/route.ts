@@ -4,8 +4,12 @@ import { company } from '#lib/company.ts'
 import { paths } from '#lib/paths.ts'
 import { getPublishedSettings } from '#sanity/content/settings.ts'
 
-/** What a phone shows of the site on its home screen. It opens in the browser: it is no app. */
-export default async function manifest(): Promise<MetadataRoute.Manifest> {
+/**
+ * What a phone shows of the site on its home screen. It opens in the browser: it is no app, so only
+ * the home page names it. Next's own `app/manifest.ts` would have every page do so, and browsers ask
+ * for it before they paint. See docs/decisions/34.
+ */
+async function manifest(): Promise<MetadataRoute.Manifest> {
   const settings = await getPublishedSettings()
   const name = settings?.name ?? company.name
   const drawn = (size: 192 | 512) => ({
@@ -29,4 +33,10 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
     ],
   }
+}
+
+export async function GET() {
+  return Response.json(await manifest(), {
+    headers: { 'content-type': 'application/manifest+json' },
+  })
 }

@@ -5,12 +5,14 @@ import next from 'next'
 import { linkSecret } from '#lib/preview/link-secret.ts'
 import { lakeWatch } from '#sanity/lake-state.ts'
 import { readBuild } from './built-site.ts'
+import { answerAtOnce } from './door/answer-at-once.ts'
 import { refuseBrokenRequests } from './door/broken-requests.ts'
 import { draftPaths } from './door/draft-path.ts'
 import { drain } from './door/drain.ts'
-import { frontDoor } from './door/front-door.ts'
+import { type FrontDoorOptions, frontDoor } from './door/front-door.ts'
 import { healthAnswer } from './door/health.ts'
 import { knownPhone } from './door/known-phone.ts'
+import { openQuickConnections } from './door/quick-connections.ts'
 import { redirectList } from './door/redirect-list.ts'
 import { readVersion } from './door/version.ts'
 import { keepSchedules } from './due/scheduled-publishing.ts'
@@ -75,7 +77,7 @@ export async function serveSite(dir: string) {
   const { smtpUrl, from, recipients } = env.mail
   const folder =
     env.local && !smtpUrl ? mailFolder(resolve(dir, env.LAKE_DIR, 'mail'), from) : undefined
-  const door = frontDoor({
+  const options: FrontDoorOptions = {
     handle: app.getRequestHandler(),
     previewModeId,
     notFound,
@@ -109,10 +111,13 @@ export async function serveSite(dir: string) {
     },
     studioHost: env.STUDIO_HOST,
     siteUrl: env.SITE_URL,
-  })
+  }
+  const door = frontDoor(options)
   refuseBrokenRequests(server, (status) => log.note('broken request', { status }))
   server.on('request', door)
   server.on('checkContinue', door)
+  const answer = answerAtOnce(options, server.keepAliveTimeout / 1_000)
+  const quick = openQuickConnections(server, { answer, log })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.PORT, env.HOST, resolve)
@@ -178,7 +183,7 @@ export async function serveSite(dir: string) {
       following.stop()
       stopSchedules()
       stopEnquiries()
-      await drain(server, longestFarewell)
+      await drain(server, longestFarewell, quick)
       await app.close()
       log.note('stopped')
       await lines.flush(1_000)

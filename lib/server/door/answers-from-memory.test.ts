@@ -1,41 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { redirectTable } from '#lib/redirects/table.ts'
-import { createLog } from '../log/log.ts'
-import { keepRendered, keptAnswer, openAnswerMemory } from '../pages/answer-memory.ts'
-import { listen } from './door.fixture.ts'
-import { type FrontDoorOptions, frontDoor } from './front-door.ts'
+import { keptAnswer, openAnswerMemory } from '../pages/answer-memory.ts'
+import { openKnowingAPage } from './known-page.fixture.ts'
 
 beforeAll(openAnswerMemory)
 
-const html = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" }
-
-/** A front door that knows `/page` by heart; whatever it hands on is answered 500. */
-async function open(options: Partial<FrontDoorOptions> = {}) {
-  keepRendered('/page', { body: Buffer.from('<html lang="en">A page</html>'), headers: html })
-  await keptAnswer('/page')?.encoded('system')
-  const lines: string[] = []
-  const door = frontDoor({
-    handle: async (_request, response) => {
-      response.writeHead(500).end()
-    },
-    previewModeId: 'preview-id',
-    editorHosts: { apiHost: 'http://localhost:3030' },
-    notFound: { body: Buffer.from('Not found'), headers: html },
-    phone: () => undefined,
-    log: createLog({ format: 'json', write: (line) => lines.push(line) }),
-    redirects: redirectTable([]),
-    files: async (_request, response) => response.end(),
-    share: async (_request, response) => response.end(),
-    health: async (response) => response.end(),
-    isStopping: () => false,
-    proxies: 0,
-    guests: { secret: null, pathOfDraft: async () => null },
-    studioHost: undefined,
-    siteUrl: 'https://vivacity.example',
-    ...options,
-  })
-  return { ...(await listen(door)), lines }
-}
+/** As the site's process opens it: plain requests never reach Node's parser. */
+const open: typeof openKnowingAPage = (options) => openKnowingAPage({ isQuick: true, ...options })
 
 const encodings = ['br', 'gzip', 'identity', 'gzip;q=0.5, br;q=0', '*', 'zstd']
 

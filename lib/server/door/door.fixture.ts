@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
@@ -8,13 +8,17 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 
 const timeOuts = { headersTimeout: 400, requestTimeout: 400, connectionsCheckingInterval: 100 }
 
-/** A real server on a free port, as the site's own, with less patience. It ends with the test. */
-export async function listen(listener: Listener) {
+/**
+ * A real server on a free port, as the site's own, with less patience. It ends with the test.
+ * @param prepare what else is done to the server before it listens
+ */
+export async function listen(listener: Listener, prepare: (server: Server) => unknown = () => {}) {
   const server = createServer({ ...timeOuts, requireHostHeader: false })
   const refusedRaw: number[] = []
   refuseBrokenRequests(server, (status) => refusedRaw.push(status))
   server.on('request', listener)
   server.on('checkContinue', listener)
+  prepare(server)
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { paths } from '#lib/paths.ts'
 import { pictureServer } from '../files/pictures.ts'
 import type { Log } from '../log/log.ts'
 import { watchAnswer } from '../log/watch-answer.ts'
 import type { EditorHosts } from '../pages/content-policy.ts'
 import { limitBody } from './body-limit.ts'
-import { type GuestPreviewOptions, guestPreview, guestPreviewPath } from './guest-preview.ts'
+import { type GuestPreviewOptions, guestPreview } from './guest-preview.ts'
 import { dropInternalHeaders, isInDraftMode, letRead, setSecurityHeaders } from './headers.ts'
 import { type HostGateOptions, hostGate } from './host-gate.ts'
 import type { redirectList } from './redirect-list.ts'
 import { refusalOf, sendRefusal } from './refusals.ts'
+import { roomOf } from './room-of.ts'
 import { sendRedirect } from './send-redirect.ts'
 import { editorServer } from './serve-editor.ts'
 import { formServer } from './serve-form.ts'
@@ -36,8 +36,6 @@ export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   isStopping: () => boolean
 }
 
-const studio = /^\/studio(?:\/|$)/
-
 /** The one listener of the site's server: refuses, cleans, hands to who answers, covers what fails. */
 export function frontDoor(options: FrontDoorOptions) {
   const { handle, previewModeId, log, redirects, files, share, health, isStopping } = options
@@ -52,26 +50,26 @@ export function frontDoor(options: FrontDoorOptions) {
   const answer = async (request: IncomingMessage, response: ServerResponse, isDraft: boolean) => {
     const target = request.url ?? '/'
     const path = pathOf(request)
-    if (path === '/api/health') return health(response)
-    if (await options.mail?.(request, response, path)) return
+    const room = roomOf(path)
+    if (room === 'health') return health(response)
+    if (room === 'mail' && (await options.mail?.(request, response, path))) return
     const place = hosts.placeOf(request.headers, path, target, isDraft)
     if (place === 'nowhere') return sendNotFound(request, response)
     if (place !== 'here') return sendRedirect(response, { to: place.elsewhere, permanent: false })
-    const { token } = guestPreviewPath.exec(path)?.groups ?? {}
-    if (token) return serveGuest(request, response, token)
+    if (room === 'guest preview') return serveGuest(request, response, path)
     const isForReaders = !isDraft && !request.headers['x-prerender-revalidate']
     const redirect = isForReaders ? redirects.find(target) : null
     if (redirect?.to) return sendRedirect(response, { ...redirect, to: redirect.to })
     if (redirect) return sendNotFound(request, response, 410)
-    if (path.startsWith('/_next/')) return files(request, response, path)
-    if (path.startsWith('/media/')) return servePicture(request, response)
-    if (path.startsWith('/share/')) return share(request, response)
-    if (path === paths.enquiries()) return serveForm(request, response)
-    if (path.startsWith('/api/')) {
+    if (room === 'files') return files(request, response, path)
+    if (room === 'pictures') return servePicture(request, response)
+    if (room === 'share') return share(request, response)
+    if (room === 'form') return serveForm(request, response)
+    if (room === 'api') {
       response.setHeader('cache-control', 'no-store')
       return handle(request, response)
     }
-    if (studio.test(path)) return serveStudio(request, response)
+    if (room === 'studio') return serveStudio(request, response)
     if (isDraft) return serveDraft(request, response)
     return servePage(request, response)
   }

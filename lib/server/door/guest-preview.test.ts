@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { previewToken } from '#lib/preview/preview-link.ts'
 import { listen } from './door.fixture.ts'
-import { guestPreview, guestPreviewPath } from './guest-preview.ts'
+import { guestPreview } from './guest-preview.ts'
 
 const secret = 'a secret of the server'
 const draft =
@@ -20,10 +20,7 @@ async function open(path: string | null = '/blog/draft') {
     'real',
     { secret, pathOfDraft: async () => path },
   )
-  const { ask } = await listen(async (request, response) => {
-    const { token = '' } = guestPreviewPath.exec(request.url ?? '')?.groups ?? {}
-    await serve(request, response, token)
-  })
+  const { ask } = await listen((request, response) => serve(request, response, request.url ?? ''))
   return { ask, asked }
 }
 

@@ -49,7 +49,8 @@ export function guestPreview(
   previewModeId: string,
   { secret, pathOfDraft }: GuestPreviewOptions,
 ) {
-  return async (request: IncomingMessage, response: ServerResponse, token: string) => {
+  return async (request: IncomingMessage, response: ServerResponse, address: string) => {
+    const { token = '' } = guestPreviewPath.exec(address)?.groups ?? {}
     const link = secret ? readPreviewToken(token, secret, new Date()) : 'altered'
     response.setHeader('x-robots-tag', 'noindex, nofollow, noarchive')
     response.setHeader('referrer-policy', 'no-referrer')

@@ -12,6 +12,9 @@ import { renderPlainPage, unavailablePage } from './plain-page.ts'
 import { sendAnswer, sendText } from './send-answer.ts'
 import { themeOf } from './theme.ts'
 
+/** A proxy before us cannot hear of a change. */
+export const keptCaching = 'public, max-age=0, must-revalidate'
+
 export interface PageServerOptions {
   /** Next's own request handler. */
   handle: Handle
@@ -59,9 +62,7 @@ export function pageServer({ handle, notFound, phone, isUnknown }: PageServerOpt
   ) => {
     const encoded = await kept.encoded(themeOf(request.headers.cookie))
     for (const [name, value] of Object.entries(kept.answer.headers)) response.setHeader(name, value)
-    // A proxy before us cannot hear of a change.
-    const caching = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store'
-    response.setHeader('cache-control', caching)
+    response.setHeader('cache-control', status === 200 ? keptCaching : 'no-store')
     sendAnswer(request, response, encoded, status)
   }
 

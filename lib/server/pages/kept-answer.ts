@@ -37,6 +37,7 @@ export class KeptAnswer {
   /** Milliseconds since 1970: when a part of it ends, and it may not be handed out any more. */
   readonly endsAt: number
   readonly #encoded = new Map<Theme, Promise<EncodedAnswer>>()
+  readonly #ready = new Map<Theme, EncodedAnswer>()
 
   constructor(answer: Answer) {
     this.answer = answer
@@ -56,7 +57,17 @@ export class KeptAnswer {
     if (known) return known
     const encoded = encodeAnswer({ body: this.#sent(theme), headers: this.answer.headers })
     this.#encoded.set(theme, encoded)
+    encoded.then(
+      (ready) => this.#ready.set(theme, ready),
+      // Whoever waits for it hears of it.
+      () => undefined,
+    )
     return encoded
+  }
+
+  /** The same, where nobody need wait for it. */
+  ready(chosen: Theme): EncodedAnswer | undefined {
+    return this.#ready.get(isHtml(this.answer) ? chosen : 'system')
   }
 
   /** What a reader gets of it now. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { copyRelease } from '#lib/ops/launch/release.ts'
 import { lakeUrl } from './lake.ts'
 import { read } from './reader.ts'
 
@@ -27,9 +28,7 @@ export class SecondSite {
   /** Copies the build and starts. To be closed, also where the test fails. */
   static async open(): Promise<SecondSite> {
     const site = new SecondSite()
-    await rm(site.folder, { recursive: true, force: true })
-    const isServed = (path: string) => !/\/cache$|\.draft$/.test(path)
-    await cp(join(root, buildDir), site.folder, { recursive: true, filter: isServed })
+    await copyRelease(join(root, buildDir), site.folder)
     await site.start()
     return site
   }
@@ -54,7 +53,7 @@ export class SecondSite {
         PORT: `${port}`,
         SITE_URL: this.url,
         BUILD_DIR: this.#dir,
-        MEDIA_DIR: join('.cache', 'media-second'),
+        MEDIA_DIR: join('.cache', `media-second-${port}`),
         SANITY_API_HOST: lakeUrl,
         SANITY_PROJECT_ID: '',
         SANITY_DATASET: '',

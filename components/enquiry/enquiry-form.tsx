@@ -29,7 +29,8 @@ export function EnquiryForm({ state, topics, jobs }: EnquiryFormProps) {
       className="form"
       data-sent={state?.reason ? '' : undefined}
     >
-      <input type="hidden" name="stamp" defaultValue={state?.stamp} autoComplete="off" />
+      {/* A browser must not bring back an old stamp; of type `hidden` it may not be told so. */}
+      <input name="stamp" hidden defaultValue={state?.stamp} autoComplete="off" />
       <input type="hidden" name="page" defaultValue={typed.values.page ?? paths.contact()} />
       {state?.keep ? <input type="hidden" name="keep" value={state.keep} /> : null}
       <Choices

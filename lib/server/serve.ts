@@ -58,6 +58,8 @@ export async function serveSite(dir: string) {
     connectionsCheckingInterval: 2_000,
     // The front door asks for it, in its own words.
     requireHostHeader: false,
+    // An offer to upgrade, such as `curl --http2` makes, is passed over.
+    shouldUpgradeCallback: () => false,
     // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
     keepAliveTimeout: 65_000,
   })

@@ -39,8 +39,7 @@ function wholeAnswer(status: Status): string {
 
 /**
  * Answers plainly, and ends the connection, where there is no request to hand on: what Node's
- * parser refuses (CL with TE, line ends in headers, headers too large or too slow), CONNECT, and
- * upgrades, of which the site has none.
+ * parser refuses (CL with TE, line ends in headers, headers too large or too slow), and CONNECT.
  */
 export function refuseBrokenRequests(server: Server, note: (status: number) => void) {
   /** Sockets in the middle of an answer: words of ours would be taken for a part of it. */
@@ -63,6 +62,4 @@ export function refuseBrokenRequests(server: Server, note: (status: number) => v
     sendRefusal(response, { status: 417, text: 'Only 100-continue can be expected here.' })
   })
   server.on('connect', (_request, socket) => refuse(socket, 405))
-  server.removeAllListeners('upgrade')
-  server.on('upgrade', (_request, socket) => refuse(socket, 400))
 }

@@ -13,7 +13,11 @@ const timeOuts = { headersTimeout: 400, requestTimeout: 400, connectionsChecking
  * @param prepare what else is done to the server before it listens
  */
 export async function listen(listener: Listener, prepare: (server: Server) => unknown = () => {}) {
-  const server = createServer({ ...timeOuts, requireHostHeader: false })
+  const server = createServer({
+    ...timeOuts,
+    requireHostHeader: false,
+    shouldUpgradeCallback: () => false,
+  })
   const refusedRaw: number[] = []
   refuseBrokenRequests(server, (status) => refusedRaw.push(status))
   server.on('request', listener)

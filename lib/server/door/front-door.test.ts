@@ -44,6 +44,20 @@ const page: Handle = async (_request, response) => {
   response.end('</p>')
 }
 
+test.each([
+  ['http://vivacity.example/blog', 200],
+  ['HTTPS://VIVACITY.example?x=1', 200],
+  ['http://vivacity.example//evil.example/', 400],
+  ['http://evil.example/blog', 400],
+  ['http://vivacity.example@evil.example/blog', 400],
+])('a whole address may stand for a path, where it is ours: %s', async (target, status) => {
+  const { send } = await open(page)
+  const answer = await send(
+    `GET ${target} HTTP/1.1\r\nHost: vivacity.example\r\nConnection: close\r\n\r\n`,
+  )
+  expect(Number(answer.slice(9, 12))).toBe(status)
+})
+
 test('a page passes whole, without the tags it depends on, under the security headers', async () => {
   const { ask } = await open(page)
   const answer = await ask('/blog')

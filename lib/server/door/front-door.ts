@@ -14,6 +14,7 @@ import { sendRedirect } from './send-redirect.ts'
 import { editorServer } from './serve-editor.ts'
 import { formServer } from './serve-form.ts'
 import { type PageServerOptions, pageServer, pathOf } from './serve-page.ts'
+import { readWholeAddress } from './whole-address.ts'
 
 export interface FrontDoorOptions extends PageServerOptions, HostGateOptions {
   guests: GuestPreviewOptions
@@ -82,6 +83,7 @@ export function frontDoor(options: FrontDoorOptions) {
     const studioOrigin = hosts.askingStudio(request.headers)
     if (studioOrigin) letRead(response, studioOrigin)
     const isDraft = isInDraftMode(request.headers, previewModeId)
+    readWholeAddress(request)
     const refusal = refusalOf(request, isDraft)
     if (refusal) return sendRefusal(response, refusal)
     if (request.headers.expect) response.writeContinue()

@@ -69,7 +69,11 @@ test.each([
   ['DELETE', '/blog', 'GET, HEAD'],
   ['POST', '/blog', 'GET, HEAD'],
   ['TRACE', '/', 'GET, HEAD'],
-  ['PUT', '/api/health', 'GET, HEAD, POST, OPTIONS'],
+  ['PUT', '/api/enquiries', 'GET, HEAD, POST, OPTIONS'],
+  ['POST', '/api/health', 'GET, HEAD, OPTIONS'],
+  ['POST', '/api/enquiries/stamp?x', 'GET, HEAD, OPTIONS'],
+  ['GET', '/api/theme', 'POST, OPTIONS'],
+  ['HEAD', '/api/revalidate?x', 'POST, OPTIONS'],
 ])('%s of %s is refused and told what would do', async (method, path, allow) => {
   const { send } = await open()
   const answer = await send(get(path).replace('GET', method))

@@ -55,8 +55,13 @@ export function sendRefusal(response: ServerResponse, { status, text, allow }: R
 const ofReaders = ['GET', 'HEAD']
 const ofEditors = ['GET', 'HEAD', 'POST']
 const ofMachines = ['GET', 'HEAD', 'POST', 'OPTIONS']
+/** Next refuses a method that a route has not, but does not say which would do. */
+const postOnly = /^\/api\/(?:theme|revalidate|draft\/share)(?:\?|$)/
+const readOnly = /^\/api\/(?:health|guides\/|enquiries\/stamp|draft\/(?:en|dis)able)/
 
 function methodsFor(target: string, isDraft: boolean): string[] {
+  if (postOnly.test(target)) return ['POST', 'OPTIONS']
+  if (readOnly.test(target)) return ['GET', 'HEAD', 'OPTIONS']
   if (target.startsWith('/api/')) return ofMachines
   return isDraft ? ofEditors : ofReaders
 }

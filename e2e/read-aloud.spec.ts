@@ -62,7 +62,7 @@ function stumblings(): string[] {
     const says = words(figure) || figure.querySelector('img')?.getAttribute('alt')
     if (!says) found.push('a figure that says nothing')
   }
-  for (const field of all('input:not([type=hidden]), select, textarea')) {
+  for (const field of all('input:not([type=hidden], [hidden]), select, textarea')) {
     if (!Reflect.get(field, 'labels')?.length) found.push(`a field without a label`)
   }
   if (!document.documentElement.lang) found.push('no language')

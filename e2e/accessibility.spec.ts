@@ -41,7 +41,6 @@ for (const { name, use, rules } of looks) {
 test('axe finds nothing on the specimens of all parts, in light and in dark', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const light = { colorScheme: 'light', viewport: wide } as const
   expect(await complaintsOf(browser, specimens, light)).toEqual([])
   const dark = { ...light, colorScheme: 'dark' } as const

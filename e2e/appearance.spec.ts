@@ -37,7 +37,7 @@ for (const { width, scale } of sizes) {
     config,
   }) => {
     const isRetake = config.updateSnapshots === 'all'
-    test.setTimeout(isRetake ? 600_000 : 240_000)
+    if (isRetake) test.setTimeout(600_000)
     await mkdir(folder, { recursive: true })
     const page = await open(browser, width)
     const kinds = [...(await everyPageKind()), ...specimens]

@@ -37,7 +37,6 @@ async function rename(page: Page, slug: string) {
 }
 
 test('a page that is renamed twice and back is found at every address it had', async ({ page }) => {
-  test.setTimeout(180_000)
   await openDocument(page, 'page', _id)
   await write(page, 'Address', 'that-moves-away')
   const notice = page.getByRole('region', { name: 'The address changes' })

@@ -44,7 +44,6 @@ test('an editor is stopped at a claim, mends it where it stands, and publishes',
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
   await editor.createOrReplace(source('retracted'))
   await (await articleToPublish(id, 'What a claim is'))()
   await editor

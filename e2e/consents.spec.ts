@@ -51,7 +51,6 @@ async function openRevoke(page: Page) {
 test('an editor revokes a consent; the quote is gone, and cannot be published again', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   await openDocument(page, 'consentRecord', ofQuote)
   await openRevoke(page)
   const dialog = page.getByRole('dialog')

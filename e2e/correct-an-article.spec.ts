@@ -10,7 +10,6 @@ const now = 'It says that nobody has read it.'
 test('an editor writes down a correction, and readers see it on the article and among all', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   const { _id, slug } = await anArticle()
   const before = await editor.getDocument(_id)
   try {

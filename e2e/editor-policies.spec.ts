@@ -46,8 +46,6 @@ test.afterEach(async () => {
 test('the Studio and its preview work under their policies, which stop all that leads elsewhere', async ({
   page,
 }) => {
-  // Three tools of the Studio, one after the other: ten seconds here, a minute on a busy machine.
-  test.setTimeout(240_000)
   const complaints = await collectComplaints(page)
 
   await test.step('an article form takes what is typed', async () => {

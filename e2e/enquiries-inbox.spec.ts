@@ -17,7 +17,6 @@ test('what was sent is in the inbox: assigned, redacted, replied, exported, and 
   page,
   request,
 }) => {
-  test.setTimeout(240_000)
   await editor.create(
     newEnquiry({
       id: 'of-a-journey',

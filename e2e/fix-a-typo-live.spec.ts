@@ -22,7 +22,6 @@ test.afterEach(async () => {
 test('an editor fixes a typo of an approved article, which stays approved and is live', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   const article = before.find(({ _id }) => _id === approved)
   const { slug } = await editor.fetch<{ slug: string }>('*[_id == $id][0]{"slug": slug.current}', {
     id: approved,

@@ -70,7 +70,6 @@ test('every inner page shows where it is, and says so in its structured data', a
 })
 
 test('structured data holds nothing but the vocabulary of schema.org', async () => {
-  test.setTimeout(180_000)
   const graphs: Record<string, unknown> = {}
   for (const { path, html } of await everyPage()) {
     const found = graphsIn(html)

@@ -22,7 +22,6 @@ The specialist walks the circuit.
 `
 
 test('an editor imports a file, reads what was left out, and opens the draft', async ({ page }) => {
-  test.setTimeout(180_000)
   const folder = await mkdtemp(join(tmpdir(), 'import-'))
   try {
     await writeFile(join(folder, 'report.md'), file)

@@ -29,7 +29,6 @@ function read(html: string) {
 const isPage = (type: string | undefined) => type?.startsWith('text/html') ?? false
 
 test('every link and picture of the site leads somewhere, to the very place, and those to others are whole', async () => {
-  test.setTimeout(180_000)
   const { pathname: start } = new URL(paths.home(), site)
   const waiting = [start, paths.sitemap()]
   const from = new Map<string, string>(waiting.map((path) => [path, 'the start']))

@@ -132,7 +132,6 @@ test('a text is asked for, returned, approved by somebody who may, and read', as
   page,
   request,
 }) => {
-  test.setTimeout(240_000)
   await editor.createOrReplace(claiming([ilse]))
   await editor.create({
     _id: expired,

@@ -48,7 +48,6 @@ async function scheduleIn(milliseconds: number, revision: string, documentType =
 }
 
 test.use({ timezoneId: 'America/New_York' })
-test.setTimeout(240_000)
 
 /** A Studio that opens on a busy machine shows its form before it has asked for more. */
 const asking = { timeout: 60_000 }

@@ -8,8 +8,6 @@ import { openDocument } from './studio.ts'
 const id = 'seen-before-it-is-out'
 const title = 'Seen before it is out'
 
-test.setTimeout(240_000)
-
 test.beforeEach(async () => {
   const article = await anonymous.fetch<object>(
     '*[_type == "article" && defined(body)] | order(_id)[0]',

@@ -31,7 +31,6 @@ test('an editor writes an article, publishes it, and a reader finds it everywher
   page,
   context,
 }) => {
-  test.setTimeout(240_000)
   const id = await newDocument(page, 'article')
   await expect(async () => {
     await field(page, 'Title').fill(title)

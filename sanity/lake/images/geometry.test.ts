@@ -40,6 +40,15 @@ it.each([
   ['w=800&h=800&fit=fill', all, '800x400', '800x800'],
   ['w=800&h=800&fit=fillmax', all, '400x200', '800x800'],
   ['w=3&h=1000', all, '3x2', '3x2'],
+  ['max-w=100', all, '100x50', '100x50'],
+  ['max-h=50&max-w=300', all, '100x50', '100x50'],
+  ['max-w=1000', all, '400x200', '400x200'],
+  ['w=300&max-h=100', all, '200x100', '200x100'],
+  ['min-w=500', all, '500x250', '500x250'],
+  ['w=100&min-h=100&dpr=2', all, '400x200', '400x200'],
+  ['min-w=600&max-w=200', all, '200x100', '200x100'],
+  ['min-w=8000&min-h=8000', all, '8192x4096', '8192x4096'],
+  ['w=100&h=100&fit=fill&max-w=50', all, '50x25', '50x50'],
 ])('%s', (search, cut, size, canvas) => {
   expect(layout(search)).toEqual([cut, size, canvas])
 })

@@ -1,9 +1,4 @@
-import type { Rect, Transformation } from './parameters.ts'
-
-export interface Size {
-  width: number
-  height: number
-}
+import { longestSide, type Rect, type Size, type Transformation } from './parameters.ts'
 
 /** From a picture to a result: cut this out, make it this large, lay it on that. */
 export interface Layout {
@@ -46,6 +41,22 @@ export function inside(rect: Rect, { width, height }: Size): Rect | undefined {
 
 /** Works out what a transformation shows of a picture of this size. */
 export function layoutOf(source: Size, asked: Transformation): Layout {
+  const layout = freely(source, asked)
+  const { width, height } = layout.canvas
+  const { most, least } = asked
+  const largest = longestSide / Math.max(width, height)
+  const grown = Math.max(1, (least?.width ?? 0) / width, (least?.height ?? 0) / height)
+  const factor = Math.min(
+    Math.min(grown, Math.max(1, largest)),
+    (most?.width ?? Number.POSITIVE_INFINITY) / width,
+    (most?.height ?? Number.POSITIVE_INFINITY) / height,
+  )
+  if (factor === 1) return layout
+  return { ...layout, size: scaled(layout.size, factor), canvas: scaled(layout.canvas, factor) }
+}
+
+/** As `layoutOf`, before the least and the most that a side may have. */
+function freely(source: Size, asked: Transformation): Layout {
   const all = { left: 0, top: 0, ...source }
   const { width, height, fit } = asked
   const keep = (size: Size): Layout => ({ cut: all, size, canvas: size })

@@ -13,10 +13,18 @@ export interface Rect {
   height: number
 }
 
+export interface Size {
+  width: number
+  height: number
+}
+
 /** What the address of a picture asks for. Lengths are pixels of the result. */
 export interface Transformation {
   width?: number
   height?: number
+  /** What neither side of the result may pass, and what both must reach; its shape stays. */
+  most?: Partial<Size>
+  least?: Partial<Size>
   fit: Fit
   /** Where a crop looks: fractions of the picture, or wherever most happens. */
   focus: { x: number; y: number } | 'entropy'
@@ -36,7 +44,7 @@ export interface Transformation {
   pad: number
 }
 
-const longestSide = 8192
+export const longestSide = 8192
 
 function bad(name: string, expected: string) {
   return plainError(400, `Invalid image parameter "${name}": expected ${expected}`)
@@ -131,6 +139,13 @@ export function parseTransformation(search: URLSearchParams): Transformation {
   }
   const width = size('w')
   const height = size('h')
+  const bounds = (name: 'max' | 'min') => {
+    const [wide, high] = [size(`${name}-w`), size(`${name}-h`)]
+    if (wide === undefined && high === undefined) return undefined
+    return { ...(wide && { width: wide }), ...(high && { height: high }) }
+  }
+  const most = bounds('max')
+  const least = bounds('min')
   const crops = asked.text('crop') ?? asked.text('fp-x') ?? asked.text('fp-y')
   const rect = rectOf(asked.text('rect'))
   const format = asked.oneOf('fm', formats)
@@ -141,6 +156,8 @@ export function parseTransformation(search: URLSearchParams): Transformation {
   return {
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
+    ...(most && { most }),
+    ...(least && { least }),
     fit: asked.oneOf('fit', fits) ?? (crops ? 'crop' : 'clip'),
     focus: focusOf(asked),
     ...(rect && { rect }),

@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import { careful, patience } from '../assets/image-file.ts'
 import { plainError } from '../errors.ts'
-import { inside, type Layout, layoutOf, type Size } from './geometry.ts'
-import type { OutputFormat, Transformation } from './parameters.ts'
+import { inside, type Layout, layoutOf } from './geometry.ts'
+import type { OutputFormat, Size, Transformation } from './parameters.ts'
 
 // A turned or mirrored picture is held in memory whole, and so is every result.
 const mostHeldPixels = 40_000_000

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { newEnquiry } from '#lib/enquiry/new-enquiry.fixture.ts'
 import { wordClipboard } from '#lib/import/word.fixture.ts'
 import type { Stage } from './stage.ts'
 
@@ -39,6 +40,27 @@ const first = (stage: Stage, type: string) =>
 const demo = 'demo-of-a-guide'
 const removeDemo = ({ editor }: Stage) =>
   editor.delete({ query: '*[_id in [$id, "drafts." + $id]]', params: { id: demo } })
+
+const hour = 3_600_000
+
+/** Three enquiries of nobody, one of them late and one that may tell of a patient. */
+async function storeEnquiries({ editor }: Stage): Promise<void> {
+  const ago = (hours: number) => new Date(Date.now() - hours * hour)
+  const suspected = [{ field: 'message', kind: 'room' }]
+  const message = 'Please call us about my husband in room 12.'
+  for (const enquiry of [
+    newEnquiry({ id: `${demo}-1`, at: ago(3), suspected, message }),
+    newEnquiry({ id: `${demo}-2`, topic: 'careers', at: ago(30) }),
+    newEnquiry({ id: `${demo}-3`, topic: 'other', at: ago(1), replyHours: 48 }),
+  ]) {
+    await editor.createOrReplace(enquiry)
+  }
+}
+const removeEnquiries = ({ editor }: Stage) =>
+  editor.delete({
+    query: '*[_id in path("enquiry.*") && string::startsWith(_id, $begins)]',
+    params: { begins: `enquiry.${demo}` },
+  })
 
 const discard = async (stage: Stage, type: string) =>
   stage.editor.delete(`drafts.${await first(stage, type)}`)
@@ -239,6 +261,26 @@ export const scenes: readonly Scene[] = [
       await show(page.getByTestId('field-level'))
     },
     cleanUp: removeDemo,
+  },
+  {
+    name: 'enquiries',
+    async play(stage) {
+      await storeEnquiries(stage)
+      await stage.open('/enquiries')
+      await expect(stage.page.getByTestId('enquiries').getByRole('listitem')).toHaveCount(3)
+    },
+    cleanUp: removeEnquiries,
+  },
+  {
+    name: 'answer-an-enquiry',
+    async play(stage) {
+      await storeEnquiries(stage)
+      await stage.open(`/enquiries/enquiry.${demo}-1`)
+      const message = stage.page.getByTestId('said-message')
+      await expect(message).toContainText('Hidden')
+      await show(message)
+    },
+    cleanUp: removeEnquiries,
   },
   {
     name: 'testimonials',

@@ -18,9 +18,9 @@ test('a whole figure is let stand', () => {
 })
 
 test('what is wrong is said in words', () => {
-  expect(unitProblem({ ...figure, unit: 'hours a day' })).toBe('This figure is in “%”.')
+  expect(unitProblem({ ...figure, unit: 'hours a day' })).toContain('Choose “%”')
   expect(valueProblem({ ...figure, value: 0.85 })).toBe('Enter a number from 50 to 100.')
-  expect(boundProblem({ ...figure, max: 400 }, 'max')).toContain('The formula takes 10 to 100')
+  expect(boundProblem({ ...figure, max: 400 }, 'max')).toContain('Enter a number from 10 to 100')
   expect(boundProblem({ ...figure, min: 90, max: 80 }, 'max')).toContain('above the highest')
 })
 

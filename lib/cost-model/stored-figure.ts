@@ -22,7 +22,7 @@ function inputOf({ figure }: StoredFigure) {
 export function unitProblem(given: unknown): string | null {
   const stored = storedFigure(given)
   const unit = inputOf(stored)?.unit
-  return unit && stored.unit !== unit ? `This figure is in “${unit}”.` : null
+  return unit && stored.unit !== unit ? `Choose “${unit}”: that is the unit of this figure.` : null
 }
 
 /** What is wrong with where the figure starts. */
@@ -43,11 +43,11 @@ export function boundProblem(given: unknown, which: 'min' | 'max'): string | nul
   const bound = stored[which]
   if (!input || typeof bound !== 'number') return null
   if (bound < input.min || bound > input.max) {
-    return `The formula takes ${input.min} to ${input.max}: set a bound within that.`
+    return `Enter a number from ${input.min} to ${input.max}: the comparison reckons within that.`
   }
   const { min, max } = stored
   return typeof min === 'number' && typeof max === 'number' && min > max
-    ? 'The lowest is above the highest.'
+    ? 'The lowest is above the highest. Change one of the two.'
     : null
 }
 

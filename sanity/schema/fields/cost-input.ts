@@ -15,7 +15,26 @@ const statuses = [
   { title: 'Illustrative: nobody stands for it (empty on the real site)', value: 'illustrative' },
 ]
 
-const units = [...new Set(inputKeys.map((key) => costInputs[key].unit))]
+// With titles of their own: the Studio would write “Fte”.
+const units = [...new Set(inputKeys.map((key) => costInputs[key].unit))].map((unit) => ({
+  title: unit,
+  value: unit,
+}))
+
+const standsForIt: Record<string, string> = {
+  sourced: 'from a publication',
+  editor: 'we stand for it',
+  illustrative: 'illustrative, empty on the real site',
+}
+
+/** Where a figure starts, as people write it: $108,000 a year. */
+function startOf(value: unknown, unit: unknown): string {
+  const words = typeof unit === 'string' ? unit : ''
+  if (typeof value !== 'number') return words ? `Starts empty, in ${words}` : 'Starts empty'
+  const number = value.toLocaleString('en-US')
+  if (words.startsWith('$')) return `$${number}${words.slice(1)}`
+  return words.startsWith('%') ? `${number}${words}` : `${number} ${words}`.trim()
+}
 
 /** One figure of the cost comparison: what it starts from, how far it may be moved, and who says so. */
 export const costInput = defineType({
@@ -43,6 +62,7 @@ export const costInput = defineType({
       validation: (rule) => rule.custom((_, { parent }) => unitProblem(parent) ?? true),
       title: 'Unit',
       type: 'string',
+      description: 'Each figure has one unit. Choose another, and a message says which.',
       options: { list: units },
     }),
     defineField({
@@ -50,12 +70,14 @@ export const costInput = defineType({
       validation: (rule) => rule.custom((_, { parent }) => boundProblem(parent, 'min') ?? true),
       title: 'Lowest that may be entered',
       type: 'number',
+      description: 'Leave it empty to allow all that the comparison can reckon with.',
     }),
     defineField({
       name: 'max',
       validation: (rule) => rule.custom((_, { parent }) => boundProblem(parent, 'max') ?? true),
       title: 'Highest that may be entered',
       type: 'number',
+      description: 'Leave it empty to allow all that the comparison can reckon with.',
     }),
     defineField({
       name: 'step',
@@ -76,22 +98,28 @@ export const costInput = defineType({
       name: 'source',
       validation: (rule) => [
         rule.custom((source, { parent }) =>
-          needsSource(parent) && !source ? 'A sourced figure has a source.' : true,
+          needsSource(parent) && !source
+            ? 'Choose the source, or say under “Who stands for it” that it is not sourced.'
+            : true,
         ),
         rule.custom(refuseFallen),
       ],
       title: 'Source',
       type: 'reference',
+      description: 'Needed where a publication says so; readers see it beside the figure.',
       to: [{ type: 'source' }],
     }),
     defineField({
       name: 'asOf',
       validation: (rule) =>
         rule
-          .custom((day, { parent }) => (needsSource(parent) && !day ? 'Say of which day.' : true))
+          .custom((day, { parent }) =>
+            needsSource(parent) && !day ? 'Say as of which day the source has it.' : true,
+          )
           .warning(),
       title: 'As of',
       type: 'date',
+      description: 'The last day of the time that the source is about.',
     }),
     defineField({
       name: 'note',
@@ -106,7 +134,7 @@ export const costInput = defineType({
     select: { figure: 'figure', value: 'value', unit: 'unit', status: 'status' },
     prepare: ({ figure, value, unit, status }) => ({
       title: isInputKey(figure) ? costInputs[figure].label : 'Which figure?',
-      subtitle: [value ?? 'starts empty', unit, `(${status})`].join(' '),
+      subtitle: [startOf(value, unit), standsForIt[status]].filter(Boolean).join(' · '),
     }),
   },
 })

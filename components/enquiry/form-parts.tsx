@@ -55,6 +55,20 @@ function Hints({ typed, name, hint }: PartProps) {
   )
 }
 
+/** What stands above a control: its label, and what is said of it. */
+function Head(part: PartProps) {
+  const { name, label, optional } = part
+  return (
+    <>
+      <label htmlFor={controlId(name)}>
+        {label}
+        <Optional when={optional} />
+      </label>
+      <Hints {...part} />
+    </>
+  )
+}
+
 interface LineProps extends PartProps {
   type?: 'text' | 'email' | 'tel'
   autoComplete?: string
@@ -62,14 +76,10 @@ interface LineProps extends PartProps {
 
 /** One line to write on. */
 export function Line({ type = 'text', autoComplete, ...part }: LineProps) {
-  const { typed, name, label, optional } = part
+  const { typed, name } = part
   return (
     <div className="form-part">
-      <label htmlFor={controlId(name)}>
-        {label}
-        <Optional when={optional} />
-      </label>
-      <Hints {...part} />
+      <Head {...part} />
       <input
         id={controlId(name)}
         name={name}
@@ -84,11 +94,10 @@ export function Line({ type = 'text', autoComplete, ...part }: LineProps) {
 
 /** Several lines to write on. */
 export function Lines(part: PartProps & { most: number }) {
-  const { typed, name, label, most } = part
+  const { typed, name, most } = part
   return (
     <div className="form-part">
-      <label htmlFor={controlId(name)}>{label}</label>
-      <Hints {...part} />
+      <Head {...part} />
       <textarea
         id={controlId(name)}
         name={name}
@@ -108,14 +117,10 @@ type Choice = readonly [string, ReactNode]
 export function Select(
   part: PartProps & { choices: readonly Choice[]; none: string; autoComplete?: string },
 ) {
-  const { typed, name, label, optional, choices, none, autoComplete } = part
+  const { typed, name, choices, none, autoComplete } = part
   return (
     <div className="form-part">
-      <label htmlFor={controlId(name)}>
-        {label}
-        <Optional when={optional} />
-      </label>
-      <Hints {...part} />
+      <Head {...part} />
       <select
         id={controlId(name)}
         name={name}

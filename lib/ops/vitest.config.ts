@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../..'),
     include: ['{app,components,sanity,lib}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     // Vitest would leave one core idle, which is half of a machine of two.
     maxWorkers: '100%',
   },

@@ -6,7 +6,7 @@ import { linkSecret } from '#lib/preview/link-secret.ts'
 import { lakeWatch } from '#sanity/lake-state.ts'
 import { readBuild } from './built-site.ts'
 import { answerAtOnce } from './door/answer-at-once.ts'
-import { refuseBrokenRequests } from './door/broken-requests.ts'
+import { isRealUpgrade, refuseBrokenRequests } from './door/broken-requests.ts'
 import { draftPaths } from './door/draft-path.ts'
 import { drain } from './door/drain.ts'
 import { type FrontDoorOptions, frontDoor } from './door/front-door.ts'
@@ -58,8 +58,7 @@ export async function serveSite(dir: string) {
     connectionsCheckingInterval: 2_000,
     // The front door asks for it, in its own words.
     requireHostHeader: false,
-    // An offer to upgrade, such as `curl --http2` makes, is passed over.
-    shouldUpgradeCallback: () => false,
+    shouldUpgradeCallback: isRealUpgrade,
     // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
     keepAliveTimeout: 65_000,
   })

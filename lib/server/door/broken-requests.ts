@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { securityHeaders, setSecurityHeaders } from './headers.ts'
 import { sendRefusal } from './refusals.ts'
@@ -37,9 +37,13 @@ function wholeAnswer(status: Status): string {
   return `HTTP/1.1 ${status} ${reasons[status]}\r\n${head.join('')}\r\n${texts[status]}\n`
 }
 
+/** An offer to go on in HTTP/2, as `curl --http2` makes with any request, is only passed over. */
+export const isRealUpgrade = ({ headers }: IncomingMessage) => headers.upgrade !== 'h2c'
+
 /**
  * Answers plainly, and ends the connection, where there is no request to hand on: what Node's
- * parser refuses (CL with TE, line ends in headers, headers too large or too slow), and CONNECT.
+ * parser refuses (CL with TE, line ends in headers, headers too large or too slow), CONNECT, and
+ * upgrades, of which the site has none.
  */
 export function refuseBrokenRequests(server: Server, note: (status: number) => void) {
   /** Sockets in the middle of an answer: words of ours would be taken for a part of it. */
@@ -62,4 +66,6 @@ export function refuseBrokenRequests(server: Server, note: (status: number) => v
     sendRefusal(response, { status: 417, text: 'Only 100-continue can be expected here.' })
   })
   server.on('connect', (_request, socket) => refuse(socket, 405))
+  server.removeAllListeners('upgrade')
+  server.on('upgrade', (_request, socket) => refuse(socket, 400))
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
-import { refuseBrokenRequests } from './broken-requests.ts'
+import { isRealUpgrade, refuseBrokenRequests } from './broken-requests.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -16,7 +16,7 @@ export async function listen(listener: Listener, prepare: (server: Server) => un
   const server = createServer({
     ...timeOuts,
     requireHostHeader: false,
-    shouldUpgradeCallback: () => false,
+    shouldUpgradeCallback: isRealUpgrade,
   })
   const refusedRaw: number[] = []
   refuseBrokenRequests(server, (status) => refusedRaw.push(status))

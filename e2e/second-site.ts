@@ -67,11 +67,12 @@ export class SecondSite {
         this.log += text
       })
     }
-    while (child.exitCode === null && performance.now() - began < 60_000) {
+    while (child.exitCode === null && performance.now() - began < 180_000) {
       const { status } = await read(`${this.url}/api/health`).catch(() => ({ status: 0 }))
       if (status === 200) return performance.now() - began
       await wait(20)
     }
+    await this.signal('SIGKILL')
     throw new Error(`The second site did not start.\n${this.log}`)
   }
 

@@ -60,9 +60,10 @@ test('every inner page shows where it is, and says so in its structured data', a
   for (const { path, html } of await everyPage()) {
     if (path === paths.home()) continue
     const crumbs = /<nav aria-label="Breadcrumb"[^>]*>(.*?)<\/nav>/s.exec(html)?.[1] ?? ''
-    const shown = [...crumbs.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
-      item.replace(/<[^>]*>/g, ''),
-    )
+    const shown = crumbs
+      .split('<li>')
+      .slice(1)
+      .map((item) => item.replace(/<[^>]*>/g, ''))
     expect.soft(shown[0], path).toBe('Home')
     const told = JSON.stringify(graphsIn(html)).match(/"@type":"BreadcrumbList".*?\]/)?.[0] ?? ''
     expect.soft(told.match(/"ListItem"/g)?.length, path).toBe(shown.length)

@@ -8,6 +8,8 @@ import { picture } from './studio.ts'
 
 /** What fits into the ten packets that a server may send before it hears from the reader. */
 const most = 14_600
+/** Two pages fit without their headers only: what is left over costs them a round trip more. */
+const withoutHeaders = new Set([paths.partner(), paths.article('role-of-ecmo-specialists')])
 
 /** A page as small as it gets: the thorough compression of a new page follows its first answer. */
 async function leastBytes(path: string): Promise<{ body: number; head: number }> {
@@ -15,7 +17,7 @@ async function leastBytes(path: string): Promise<{ body: number; head: number }>
   await expect(async () => {
     const before = answer
     answer = await askAsReader(path)
-    expect(answer.bytes.length, path).toBeLessThanOrEqual(most)
+    expect(answer.bytes.length + answer.headBytes, path).toBeLessThanOrEqual(most)
     expect(answer.bytes.length).toBe(before.bytes.length)
   })
     .toPass({ intervals: [50, 100, 100], timeout: 3_000 })
@@ -39,9 +41,10 @@ for (const name of pageKindNames) {
   }) => {
     const path = await pathOfKind(name)
     const { body, head } = await leastBytes(path)
-    const over = body > most ? `  ${body - most} too many` : ''
+    const sum = withoutHeaders.has(path) ? body : body + head
+    const over = body + head > most ? `  ${body + head - most} over` : ''
     table.push(`${`${body}`.padStart(7)} + ${head} of headers  ${name}${over}`)
-    expect.soft(body, `${path} with Brotli`).toBeLessThanOrEqual(most)
+    expect.soft(sum, `${path} with Brotli`).toBeLessThanOrEqual(most)
 
     const asked: Request[] = []
     page.on('request', (request) => asked.push(request))
@@ -83,7 +86,10 @@ test('every address of the sitemap is small enough', async () => {
   )
   expect(places.length).toBeGreaterThan(30)
   const sizes = await Promise.all(
-    places.map(async (path) => ({ path, bytes: (await leastBytes(path)).body })),
+    places.map(async (path) => {
+      const { body, head } = await leastBytes(path)
+      return { path, bytes: withoutHeaders.has(path) ? body : body + head }
+    }),
   )
   const [heaviest] = sizes.toSorted((one, other) => other.bytes - one.bytes)
   table.push(

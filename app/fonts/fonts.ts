@@ -1,21 +1,22 @@
 import localFont from 'next/font/local'
 
-// Both are subsets written by lib/ops/fonts.ts; Next preloads them by a header and adds fallbacks of
-// the same metrics. Those name Arial and Times, which phones with Android do not have, so a late
-// swap would move the text there: a font that is not here at the first paint serves the next page.
+// Both are subsets written by lib/ops/fonts.ts, which Next preloads. A late swap would move the text:
+// a font that is not here at the first paint serves the next page. So what stands in for it need not
+// have the same heights, and the two faces that Next would write of Arial and Times are left out:
+// tokens.css has one, since Times is small.
 const sourceSerif = localFont({
-  src: './source-serif-4.woff2',
+  src: './serif.woff2',
   weight: '600',
   variable: '--font-source-serif',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   display: 'optional',
 })
 
 const atkinson = localFont({
-  src: './atkinson-hyperlegible-next.woff2',
+  src: './sans.woff2',
   weight: '400 700',
   variable: '--font-atkinson',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   display: 'optional',
 })
 

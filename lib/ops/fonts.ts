@@ -14,7 +14,7 @@ const faces = [
     source: import.meta.resolve(
       '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
     ),
-    target: 'source-serif-4.woff2',
+    target: 'serif.woff2',
     // Headings and quotes only: one weight takes less than half the bytes of all.
     weights: 600,
     signs: `${accents}àâêëîïôûåæøßÁÉÍÓÚÑÖÜÇﬁﬂ`,
@@ -25,7 +25,7 @@ const faces = [
     source: import.meta.resolve(
       '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     ),
-    target: 'atkinson-hyperlegible-next.woff2',
+    target: 'sans.woff2',
     weights: { min: 400, max: 700 },
     signs: `${accents}−÷≈≤≥→←↑↓±°µ²™`,
     hasAlternates: true,

@@ -13,7 +13,7 @@ import type { Subject } from './subject.ts'
 const folder = join(benchDir, 'nginx')
 
 /** The typefaces of the site. */
-const fonts = ['source-serif-4.woff2', 'atkinson-hyperlegible-next.woff2']
+const fonts = ['serif.woff2', 'sans.woff2']
 const preloads = fonts.map(
   (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
 )

@@ -1,4 +1,5 @@
 import { PlainFault } from '../launch/fail.ts'
+import { waitUntilFresh } from './calm.ts'
 import type { BenchLake } from './lake.ts'
 import { median, worst } from './numbers.ts'
 import type { Publish } from './results.ts'
@@ -31,6 +32,8 @@ export async function measurePublishes(
     // Not "1 of 20": a count is a claim, and claims without a source are withheld.
     const words = `Measured publish, run ${String(n).padStart(2, '0')}`
     await lake.editTitle(id, words)
+    // Pages that the last publish touched must not stand in the way of this one.
+    await waitUntilFresh(new URL(url).origin, { times: 10, everyMs: 50 })
     const began = performance.now()
     const seen = msUntilVisible(url, words, began)
     await lake.publish(id)

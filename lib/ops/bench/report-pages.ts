@@ -12,10 +12,14 @@ export const kb = (bytes: number | undefined) =>
   shown(bytes === undefined ? bytes : bytes / 1_000, 1)
 
 /** A row for each page of the site. */
-export function pageKinds(site: SubjectResult, plain: SubjectResult | undefined): string {
+export function pageKinds(
+  site: SubjectResult,
+  plain: SubjectResult | undefined,
+  dressed: SubjectResult | undefined,
+): string {
   const head = 'page,requests,KB,html,js,font,image,perf,a11y,best,SEO'.split(',')
-  const rest = ['LCP ms', '÷ nginx', 'TBT', 'CLS', 'req/s']
-  const limit = plain && first(plain)?.audit?.lcpMs
+  const rest = ['LCP ms', '÷ nginx', '÷ nginx with the same typefaces', 'TBT', 'CLS', 'req/s']
+  const lcpOf = (one: SubjectResult | undefined) => one && first(one)?.audit?.lcpMs
   return table(
     [...head, ...rest],
     site.pages.map((page) => {
@@ -30,7 +34,8 @@ export function pageKinds(site: SubjectResult, plain: SubjectResult | undefined)
         shown(audit?.bestPractices),
         shown(audit?.seo),
         shown(audit?.lcpMs),
-        times(audit?.lcpMs, limit),
+        times(audit?.lcpMs, lcpOf(plain)),
+        times(audit?.lcpMs, lcpOf(dressed)),
         shown(audit?.tbtMs),
         shown(audit?.cls, 3),
         shown(loadOf(page, 50)?.perSecond),

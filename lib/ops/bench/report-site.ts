@@ -74,6 +74,7 @@ function faults(subjects: readonly SubjectResult[]): string {
 export function reportSite({ subjects, words }: SiteResults): string {
   const site = subjects.find(({ name }) => name === 'site')
   const plain = subjects.find(({ name }) => name === 'nginx')
+  const dressed = subjects.find(({ name }) => name === 'nginx with fonts')
   const address = site && first(site)?.path
   const head = [`the article, ${shown(words)} words`, ...subjects.map(({ title }) => title)]
   return [
@@ -87,7 +88,7 @@ processes (not wrk’s, not the lake’s) at 50 connections.`,
       rows.map(([name, value]) => [name, ...subjects.map(value)]),
     ),
     ratios(subjects),
-    site ? `### Each kind of page of this site\n\n${pageKinds(site, plain)}` : '',
+    site ? `### Each kind of page of this site\n\n${pageKinds(site, plain, dressed)}` : '',
     site ? `What Lighthouse takes points off for:\n\n${complaints(site)}` : '',
     `A page that is not found answers 404 and asks not to be indexed, as it must: \`http-status-code\`,
 \`is-crawlable\` and \`errors-in-console\` are about that.`,

@@ -52,16 +52,24 @@ const results: Results = {
   site: {
     ...circumstances,
     words: 1_029,
-    subjects: [subject('site', 707, 30_000), subject('nginx', 700, 33_000)],
+    subjects: [
+      subject('site', 707, 30_000),
+      subject('nginx', 700, 33_000),
+      subject('nginx with fonts', 1_010, 33_000),
+    ],
   },
   scale: { ...circumstances, sizes: [size(100, 1.25), size(10_000, 3)] },
 }
 
 test('puts the subjects side by side, with ratios and what Lighthouse says', () => {
   const text = reportText(results)
-  expect(text).toContain('| the article, 1,029 words | Title of site | Title of nginx |')
-  expect(text).toContain('| requests per second, 50 connections | 30,000 | 33,000 |')
+  expect(text).toContain(
+    '| the article, 1,029 words | Title of site | Title of nginx | Title of nginx with fonts |',
+  )
+  expect(text).toContain('| requests per second, 50 connections | 30,000 | 33,000 | 33,000 |')
   expect(text).toContain('| LCP of the article against nginx | 1.01 × | ≤ 1.05 × |')
+  expect(text).toMatch(/^\| page .*\| ÷ nginx \| ÷ nginx with the same typefaces \|/m)
+  expect(text).toMatch(/^\| article .*\| 707 \| 1\.01 × \| 0\.70 × \|/m)
   // No stock Next was measured: nothing is made up for it.
   expect(text).toContain('| requests per second against stock Next | – | ≥ 20 × |')
   expect(text).toContain('- article: seo: is-crawlable, Page is blocked from indexing')

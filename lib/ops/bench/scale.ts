@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { root } from '../launch/processes.ts'
 import { buildSite } from './build.ts'
+import { waitUntilCalm } from './calm.ts'
 import { generateArticles } from './generate-articles.ts'
 import { benchLake, lakeToken, lakeUrl } from './lake.ts'
 import { measureLatencies } from './latencies.ts'
 import { circumstances } from './machine.ts'
 import type { Plan } from './plan.ts'
 import { residentMb } from './processor.ts'
-import { startProgram, waitUntilIdle, waitUntilUp } from './programs.ts'
+import { startProgram, waitUntilUp } from './programs.ts'
 import { say } from './progress.ts'
 import { measurePublishes } from './publish.ts'
 import type { ScaleResult, ScaleResults } from './results.ts'
@@ -39,11 +40,11 @@ async function measureSize(articles: number, plan: Plan): Promise<ScaleResult> {
   const program = await startProgram('scale-site', process.execPath, [script('site.ts')], { env })
   try {
     await waitUntilUp(program, `${siteOrigin}/api/health`, 60)
-    await waitUntilIdle(program)
+    await waitUntilCalm(program, siteOrigin)
     say(`${articles} articles: latencies`)
     const lake = benchLake()
     const latencies = await measureLatencies(lake)
-    await waitUntilIdle(program)
+    await waitUntilCalm(program, siteOrigin)
     say(`${articles} articles: ${plan.publishes} publishes`)
     const [newest] = await lake.articles('newest', 1)
     const page = { id: newest?.id ?? '', url: `${siteOrigin}/blog/${newest?.slug}` }

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../launch/processes.ts'
+import { waitUntilCalm } from './calm.ts'
 import { benchFolder, ports } from './plan.ts'
 import { processTree } from './processor.ts'
-import { type Program, startProgram, waitUntilIdle, waitUntilUp } from './programs.ts'
+import { type Program, startProgram, waitUntilUp } from './programs.ts'
 import type { Subject } from './subject.ts'
 
 export const siteOrigin = `http://127.0.0.1:${ports.site}`
@@ -54,6 +55,6 @@ export async function startSite(): Promise<Subject> {
   })
   await waitUntilUp(program, `${siteOrigin}/api/health`, 600)
   await dropRouteTypes()
-  await waitUntilIdle(program)
+  await waitUntilCalm(program, siteOrigin)
   return siteSubject(program)
 }

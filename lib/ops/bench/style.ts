@@ -10,7 +10,7 @@ blockquote{border-left:4px solid #0b5f66;margin-left:0;padding-left:1rem}
 `
 
 /** The same in the typefaces of this site, which cost a page about as much as all its text. */
-export const dressedStyle = `@font-face{font-family:Serif;src:url(/source-serif-4.woff2);font-weight:600;font-display:swap}
-@font-face{font-family:Sans;src:url(/atkinson-hyperlegible-next.woff2);font-weight:400 700;font-display:swap}
+export const dressedStyle = `@font-face{font-family:Serif;src:url(/serif.woff2);font-weight:600;font-display:swap}
+@font-face{font-family:Sans;src:url(/sans.woff2);font-weight:400 700;font-display:swap}
 ${plainStyle}body,nav,footer,table{font-family:Sans,Arial,sans-serif}h1,h2,h3{font-family:Serif,serif}
 `

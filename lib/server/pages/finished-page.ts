@@ -5,6 +5,7 @@ import { withoutRevision } from './page-revision.ts'
 import { withPageStyles } from './page-styles.ts'
 import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
 import { withShortHead } from './short-head.ts'
+import { withShortMarkup } from './short-markup.ts'
 
 /**
  * Makes of a page as Next renders it the file that readers get: without the framework's scripts
@@ -13,7 +14,8 @@ import { withShortHead } from './short-head.ts'
 export function finishPage(rendered: string): string {
   const page = withoutRevision(rendered)
   if (isHydrated(page)) return page
-  return withPageStyles(withFontPreloads(withShortHead(withoutFrameworkScripts(page))))
+  const short = withFontPreloads(withShortHead(withoutFrameworkScripts(page)))
+  return withShortMarkup(withPageStyles(short))
 }
 
 /** What is said with a finished page: its Content-Security-Policy. */

@@ -1,3 +1,5 @@
+import { kinshipsIn } from './kinship.ts'
+import { scriptsOf } from './scripts.ts'
 import { readStyleSheet, renameProperties } from './style-sheet.ts'
 import { usedStyles } from './used-styles.ts'
 
@@ -58,6 +60,8 @@ export function withPageStyles(html: string): string {
     for (const one of names) classes.add(one)
     return names.flatMap((one) => sheet.classNames.get(one) ?? []).join(' ')
   })
-  const used = usedStyles(sheet, { classes, elements, attributes: dataAttributes, painted })
+  // A script of ours may put what is there into another place.
+  const holds = scriptsOf(bare).length > 0 ? () => true : kinshipsIn(bare, namesIn)
+  const used = usedStyles(sheet, { classes, elements, attributes: dataAttributes, painted, holds })
   return short.replace('</head>', () => `<style>${used}</style></head>`)
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import postcss, { type Root } from 'postcss'
 import selectorParser, { type Selector } from 'postcss-selector-parser'
+import { type Kinship, kinshipsOf } from './kinship.ts'
 
 /** One selector of a rule, and what a page must contain for it to match anything. */
 interface Target {
@@ -11,6 +12,7 @@ interface Target {
   elements: string[]
   /** What `:has()` looks for by an attribute, as `data-area=team`. */
   attributes: string[]
+  kinships: Kinship[]
 }
 
 export interface StyleSheet {
@@ -70,10 +72,11 @@ function readSelectors(text: string, classNames: Map<string, string>): Target[] 
           ? [`${node.attribute}=${node.value}`]
           : [],
       )
+      const kinships = kinshipsOf(selector)
       selector.walkClasses((node) => {
         node.value = nameIn(classNames, node.value)
       })
-      return { selector: selector.toString().trim(), classes, elements, attributes }
+      return { selector: selector.toString().trim(), classes, elements, attributes, kinships }
     })
 }
 
@@ -99,7 +102,8 @@ function read(css: string): StyleSheet {
     if (declaration.prop.startsWith('--')) {
       declaration.prop = `--${nameIn(properties, declaration.prop)}`
     }
-    declaration.value = renameProperties(declaration.value, properties)
+    const value = renameProperties(declaration.value, properties)
+    declaration.value = /["']/.test(value) ? value : value.replaceAll(', ', ',')
   })
   root.walkAtRules('property', (rule) => {
     rule.params = `--${nameIn(properties, rule.params)}`

@@ -1,4 +1,5 @@
 import type { AtRule, ChildNode, Declaration, Rule } from 'postcss'
+import type { Kinship } from './kinship.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
 /** What a page contains: classes as the markup has them, elements, data attributes, and colors with `var()`. */
@@ -8,6 +9,8 @@ export interface PageContents {
   /** As `data-area=team`. */
   attributes: ReadonlySet<string>
   painted: string
+  /** Whether something stands within something else. */
+  holds: (kinship: Kinship) => boolean
 }
 
 const propertiesIn = (text: string) =>
@@ -38,6 +41,7 @@ function keptRules({ root, targetsOf }: StyleSheet, page: PageContents) {
       ?.filter((target) => target.classes.every((name) => page.classes.has(name)))
       .filter((target) => target.elements.every((name) => page.elements.has(name)))
       .filter((target) => target.attributes.every((name) => page.attributes.has(name)))
+      .filter((target) => target.kinships.every(page.holds))
       .map(({ selector }) => selector)
     if (selectors && selectors.length > 0) kept.set(rule, selectors.join(','))
   })

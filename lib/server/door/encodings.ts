@@ -41,15 +41,26 @@ export function isText(mediaType: string): boolean {
   return /^text\/|[/+](?:json|xml|javascript|manifest)|^image\/svg/.test(mediaType)
 }
 
-/** The smallest encoding that an `Accept-Encoding` header allows (RFC 9110, 12.5.3). */
+const smallestFirst = ['br', 'gzip', 'identity'] as const
+/** Of an encoding that nobody spoke of: a text as it is may always be sent. */
+const unsaid = { br: 0, gzip: 0, identity: 0.001 }
+
+/** The encoding that an `Accept-Encoding` header prefers, of those alike the smallest (RFC 9110, 12.5.3). */
 export function chooseEncoding(acceptEncoding = ''): Encoding {
-  const allowed = new Map(
+  const said = new Map(
     acceptEncoding.split(',').map((entry) => {
       const [name = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase())
-      return [name, !parameters.some((parameter) => /^q=0(?:\.0+)?$/.test(parameter))]
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+      return [name, weight === undefined ? 1 : Number(weight) || 0]
     }),
   )
-  const allows = (name: Encoding) => allowed.get(name) ?? allowed.get('*') ?? false
-  if (allows('br')) return 'br'
-  return allows('gzip') ? 'gzip' : 'identity'
+  let best: Encoding = 'identity'
+  let most = 0
+  for (const name of smallestFirst) {
+    const weight = said.get(name) ?? said.get('*') ?? unsaid[name]
+    if (weight <= most) continue
+    best = name
+    most = weight
+  }
+  return best
 }

@@ -18,12 +18,14 @@ type Props = PageProps<'/contact/form'>
 /** What a link may fill in, beside the page that it stands on: nothing that somebody would have to type. */
 const known = ['topic', 'job', 'need', 'subject', 'comparison']
 
+/** The form that the route has handed over, with what is wrong in it. */
+const handedOver = async () => formHandedOver((await headers()).get(handedOverHeader))
+
 /** The form that the route has handed over, or an empty one with what the link knows. */
 async function stateFor(searchParams: Props['searchParams']): Promise<FormState> {
-  const said = await headers()
-  const given = formHandedOver(said.get(handedOverHeader))
+  const given = await handedOver()
   if (given) return given
-  const from = pathOfReferrer({ headers: said })?.split(/[?#]/, 1)[0]
+  const from = pathOfReferrer({ headers: await headers() })?.split(/[?#]/, 1)[0]
   const asked = Object.entries(await searchParams)
   const told = asked.flatMap(([name, value]) => {
     const one = [value].flat()[0]
@@ -41,9 +43,9 @@ async function stateFor(searchParams: Props['searchParams']): Promise<FormState>
   }
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { reason } = await stateFor(searchParams)
-  return { title: reason ? 'Not sent yet – Contact' : 'Contact', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const given = await handedOver()
+  return { title: given?.reason ? 'Not sent yet – Contact' : 'Contact', robots: { index: false } }
 }
 
 /** The form for one person. Made for whoever asked, and never kept. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
+import type { SanityDocument } from '@sanity/client'
 import { paths } from '#lib/paths.ts'
-import { anonymous } from './lake.ts'
+import { anonymous, editor } from './lake.ts'
 
 test('the sitemap lists every article with when what it says changed', async ({ request }) => {
   const articles = await anonymous.fetch<{ slug: string; times: (string | null)[] }[]>(
@@ -27,6 +28,43 @@ test('the sitemap names the pictures of articles, each of which is there', async
   expect(pictures.length).toBeGreaterThan(9)
   const answer = await request.get(pictures[0]?.replaceAll('&amp;', '&') ?? '')
   expect(answer.headers()['content-type']).toMatch(/^image\//)
+})
+
+test.describe('an article whose picture was changed without an approval', () => {
+  let before: SanityDocument | undefined
+
+  test.afterEach(async () => {
+    if (before) await editor.createOrReplace(before)
+  })
+
+  test('is listed with the picture that was approved', async ({ request }) => {
+    const [article, other] = await editor.fetch<SanityDocument[]>(
+      `*[_type == "article" && _id in path("*") && audience == "clinician" && defined(review.approvedAt)
+        && defined(heroImage.image.asset)] | order(_id)[0...2]`,
+    )
+    before = article
+    const picture = article?.heroImage.image.asset._ref
+    const unapproved = other?.heroImage.image.asset._ref
+    const named = (ref: string) => ref.split('-')[1] ?? ref
+    const listed = async () => {
+      const xml = await (await request.get(paths.sitemap())).text()
+      return xml
+        .split('\n')
+        .find((line) => line.includes(`${paths.article(article?.slug.current)}<`))
+    }
+    expect(await listed()).toContain(named(picture))
+    await editor
+      .patch(article?._id ?? '')
+      .set({
+        'heroImage.image.asset._ref': unapproved,
+        'heroImage.alt': 'Twelve pumps of another kind, which nobody has approved.',
+        updatedAt: '2026-11-21T10:00:00Z',
+      })
+      .commit()
+    await expect.poll(listed, { timeout: 45_000 }).toContain('2026-11-21T10:00:00Z')
+    expect(await listed()).toContain(named(picture))
+    expect(await listed()).not.toContain(named(unapproved))
+  })
 })
 
 test('robots are told of the sitemap', async ({ request }) => {

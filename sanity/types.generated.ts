@@ -31863,45 +31863,52 @@ export type SettingsQueryResult = {
 
 // Source: queries/sitemap.ts
 // Variable: sitemapPagesQuery
-// Query: *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",    "glossaryTerm"]    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _type, "slug": slug.current, _updatedAt,    "picture": select(_type == "person" => portrait.image, _type == "service" => heroImage.image){        "asset": {"_id": asset._ref}, hotspot{x, y, width, height}, crop{top, bottom, left, right}    },    _type == "topic" => {      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt    }  }
+// Query: *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",    "glossaryTerm"]    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))    && !(_type == "person" && active == false)    && seo.noIndex != true    && ($samples || isSample != true)] | order(_type, slug.current){    _id, _type, "slug": slug.current, _updatedAt,    "picture": select(_type == "person" => portrait.image, _type == "service" => heroImage.image){        "asset": {"_id": asset._ref}, hotspot{x, y, width, height}, crop{top, bottom, left, right}    },    _type == "topic" => {      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt    }  }
 export type SitemapPagesQueryResult = Array<
   | {
+      _id: string;
       _type: "careersPage";
       slug: null;
       _updatedAt: string;
       picture: null;
     }
   | {
+      _id: string;
       _type: "dueDiligencePage";
       slug: null;
       _updatedAt: string;
       picture: null;
     }
   | {
+      _id: string;
       _type: "glossaryTerm";
       slug: string | null;
       _updatedAt: string;
       picture: null;
     }
   | {
+      _id: string;
       _type: "homePage";
       slug: null;
       _updatedAt: string;
       picture: null;
     }
   | {
+      _id: string;
       _type: "page";
       slug: string | null;
       _updatedAt: string;
       picture: null;
     }
   | {
+      _id: string;
       _type: "partnerPage";
       slug: null;
       _updatedAt: string;
       picture: null;
     }
   | {
+      _id: string;
       _type: "person";
       slug: string | null;
       _updatedAt: string;
@@ -31924,6 +31931,7 @@ export type SitemapPagesQueryResult = Array<
       } | null;
     }
   | {
+      _id: string;
       _type: "service";
       slug: string | null;
       _updatedAt: string;
@@ -31946,6 +31954,7 @@ export type SitemapPagesQueryResult = Array<
       } | null;
     }
   | {
+      _id: string;
       _type: "topic";
       slug: string | null;
       _updatedAt: string;
@@ -32009,6 +32018,16 @@ export type SitemapArticlesQueryResult = Array<{
 // Variable: sitemapChangedQuery
 // Query: *[_type == "article" && defined(slug.current) && seo.noIndex != true    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_updatedAt desc, _id)[0]._updatedAt
 export type SitemapChangedQueryResult = string | null;
+
+// Source: queries/sitemap.ts
+// Variable: approvedPicturesQuery
+// Query: *[_type == "medicalApproval" && _id in path("approval.*")]{    _id, "picture": text.heroImage.image.asset._ref, "hasEarlier": defined(earlier.approvedAt),    "earlier": earlier.text.heroImage.image.asset._ref  }
+export type ApprovedPicturesQueryResult = Array<{
+  _id: string;
+  picture: string | null;
+  hasEarlier: false | true;
+  earlier: string | null;
+}>;
 
 // Source: queries/stories.ts
 // Variable: storiesQuery
@@ -33153,12 +33172,13 @@ declare global {
     '\n  *[_type == "service" && defined(slug.current) && ($samples || isSample != true)]\n    | order(order asc, title asc).slug.current\n': ServiceSlugsQueryResult;
     '\n  *[_type == "service" && slug.current == $slug][0]{\n    \n  _id, _type, title, "slug": slug.current, order, summary, includes, excludes, cover{hours, responseTargetHours, note, states},\n  populations, modes, staffTypes, isSample\n,\n    _rev, _updatedAt, hospitalProvides, "reviewed": {\n  title, summary, heroImage, body, includes, excludes, hospitalProvides, populations, modes,\n  staffTypes, cover, faqs, seo\n},\n    heroImage{\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n  _type == "figure" => {\n  alt, decorative, caption, credit, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n},\n  _type == "callout" => {"body": body[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}}\n},\n    claimOverrides[]{_key, sentence, receipt},\n    "faqs": faqs[]->{\n  _id, _type, question, answer[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, source->{\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}\n},\n    seo{title, description, noIndex, image{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}}\n  }\n': ServiceQueryResult;
     '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    name, tagline, phone24x7, email, medicalDisclaimer, emergencyText, isSample,\n    nav[]{_key, label, href},\n    headerCta{label, href},\n    footer[]{_key, title, links[]{_key, label, href}},\n    shareImage{\n  asset->{_id, metadata{lqip, isOpaque, dimensions{width, height}}},\n  hotspot{x, y, width, height},\n  crop{top, bottom, left, right}\n}\n  }\n': SettingsQueryResult;
-    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",\n    "glossaryTerm"]\n    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _type, "slug": slug.current, _updatedAt,\n    "picture": select(_type == "person" => portrait.image, _type == "service" => heroImage.image){\n      \n  "asset": {"_id": asset._ref}, hotspot{x, y, width, height}, crop{top, bottom, left, right}\n\n    },\n    _type == "topic" => {\n      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id\n        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt\n    }\n  }\n': SitemapPagesQueryResult;
+    '\n  *[_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage", "page", "topic", "service", "person",\n    "glossaryTerm"]\n    && (_type in ["homePage", "partnerPage", "careersPage", "dueDiligencePage"] || defined(slug.current))\n    && !(_type == "person" && active == false)\n    && seo.noIndex != true\n    && ($samples || isSample != true)] | order(_type, slug.current){\n    _id, _type, "slug": slug.current, _updatedAt,\n    "picture": select(_type == "person" => portrait.image, _type == "service" => heroImage.image){\n      \n  "asset": {"_id": asset._ref}, hotspot{x, y, width, height}, crop{top, bottom, left, right}\n\n    },\n    _type == "topic" => {\n      "newest": *[_type == "article" && defined(slug.current) && topic._ref == ^._id\n        && ($samples || isSample != true)] | order(publishedAt desc, _id)[0].publishedAt\n    }\n  }\n': SitemapPagesQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && ($samples || isSample != true)]\n    | order(publishedAt desc, _id)[0].publishedAt\n': SitemapNewestQueryResult;
     'count(*[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true)])': SitemapArticleCountQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))] | order(_createdAt, _id)[$most...$more]{"at": _createdAt, "id": _id}\n': SitemapNextQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_createdAt, _id){\n    _id, _type, "slug": slug.current, _updatedAt, audience, "isStamped": defined(review.approvedAt),\n    publishedAt, updatedAt, "approvedAt": review.approvedAt, "corrected": corrections[].date,\n    "picture": heroImage.image{\n  "asset": {"_id": asset._ref}, hotspot{x, y, width, height}, crop{top, bottom, left, right}\n}\n  }\n': SitemapArticlesQueryResult;
     '\n  *[_type == "article" && defined(slug.current) && seo.noIndex != true\n    && ($samples || isSample != true) && (_createdAt > $at || (_createdAt == $at && _id >= $id))\n    && (_createdAt < $endAt || (_createdAt == $endAt && _id < $endId))] | order(_updatedAt desc, _id)[0]._updatedAt\n': SitemapChangedQueryResult;
+    '\n  *[_type == "medicalApproval" && _id in path("approval.*")]{\n    _id, "picture": text.heroImage.image.asset._ref, "hasEarlier": defined(earlier.approvedAt),\n    "earlier": earlier.text.heroImage.image.asset._ref\n  }\n': ApprovedPicturesQueryResult;
     '\n  *[_type == "successStory" && defined(slug.current) && defined(consent._ref)\n    && ($samples || isSample != true)] | order(_createdAt desc, _id){\n    _updatedAt, "noIndex": seo.noIndex, \n  _id, _type, title, "slug": slug.current, summary, organization, relationship, compensation,\n  isSample, \n  "consent": consent._ref, "authorization": authorization._ref,\n  privacyBasis, deidentifiedBy, deidentifiedOn\n\n\n  }\n': StoriesQueryResult;
     '\n  *[_type == "testimonial" && defined(consent._ref) && ($samples || isSample != true)]\n    | order(_createdAt desc, _id){\n  _id, _type, quote, speakerName, speakerRole, organization, relationship, compensation, isSample,\n  "consent": consent._ref\n}\n': TestimonialsQueryResult;
     '\n  *[_type == "successStory" && _id == $id][0]{_id, _type, title, summary, \n    claimOverrides[]{_key, sentence, receipt},\n    situation[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n}, whatWeDid[]{\n  ...,\n  markDefs[]{\n    ...,\n    _type == "evidence" => {"basis": basis->{\n  _id, _type,\n  _type == "source" => {\n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n},\n  _type == "outcomeMeasure" => {\n    title, definition, numerator, denominator, withheld, period{from, to}, population, dataSource,\n    limitations, approvedBy->{name}, approvedOn, isSample\n  },\n  _type == "costModel" => {\n    "figures": count(inputs[status in ["editor", "sourced"] && defined(value)]),\n    "asOf": inputs[status in ["editor", "sourced"] && defined(value)] | order(asOf desc)[0].asOf\n  }\n}},\n    _type == "internalLink" => {"target": reference->{\n      _type, "slug": slug.current,\n      _type == "glossaryTerm" => {title, definition, isSample, source->{_type, status}}\n    }}\n  }\n},\n    result{\n      statement, numerator, denominator, withheld, period{from, to}, limitation,\n      measure->{\n  _id, _type, title, definition, population, dataSource, period{from, to}, numerator, denominator, withheld,\n  limitations, approvedOn, isSample,\n  approvedBy->{_id, name, "slug": slug.current, postNominals, active, isSample},\n  benchmark{text, source->{_type, \n  _id, kind, title, authors, journal, year, doi, pmid, url, accessedOn,\n  studyType, population, status\n}}\n}\n    }\n}\n': StoryClaimsQueryResult;

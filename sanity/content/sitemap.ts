@@ -11,6 +11,7 @@ import {
 } from '../queries/sitemap.ts'
 import { unapproved } from './article-cards.ts'
 import { fetchPublished } from './fetch.ts'
+import { withShownPictures } from './sitemap-pictures.ts'
 
 const samples = env.showSamples
 /** How many entries one file takes; the protocol allows 50,000. */
@@ -35,8 +36,8 @@ export async function getNewestDate(): Promise<string | null> {
 }
 
 /** Every published document but articles that has an address of its own and may be indexed. */
-export function getSitemapPages() {
-  return fetchPublished(sitemapPagesQuery, { samples })
+export async function getSitemapPages() {
+  return withShownPictures(await fetchPublished(sitemapPagesQuery, { samples }))
 }
 
 /** All articles, where one file takes them; see `isSitemapSplit`. */
@@ -48,7 +49,7 @@ async function articlesIn(span: Span) {
   const articles = await fetchPublished(sitemapArticlesQuery, paramsOf(span))
   const unstamped = articles.filter(({ isStamped }) => !isStamped)
   const hidden = await Promise.all(chunksOf(unstamped, textsAtOnce).map(unapproved))
-  return articles.filter(({ _id }) => !hidden.some((ids) => ids.has(_id)))
+  return withShownPictures(articles.filter(({ _id }) => !hidden.some((ids) => ids.has(_id))))
 }
 
 /** What bears the stamp of an approval need not be read; of the others, so many texts at once. */

@@ -13,7 +13,7 @@ export const sitemapPagesQuery = defineQuery(`
     && !(_type == "person" && active == false)
     && seo.noIndex != true
     && ($samples || isSample != true)] | order(_type, slug.current){
-    _type, "slug": slug.current, _updatedAt,
+    _id, _type, "slug": slug.current, _updatedAt,
     "picture": select(_type == "person" => portrait.image, _type == "service" => heroImage.image){
       ${pictureFields}
     },
@@ -58,4 +58,12 @@ export const sitemapArticlesQuery = defineQuery(`
 /** When an article of one file changed last. */
 export const sitemapChangedQuery = defineQuery(`
   *[${inFile}] | order(_updatedAt desc, _id)[0]._updatedAt
+`)
+
+/** Which picture headed each text that was approved, this time and the time before. */
+export const approvedPicturesQuery = defineQuery(`
+  *[_type == "medicalApproval" && _id in path("approval.*")]{
+    _id, "picture": text.heroImage.image.asset._ref, "hasEarlier": defined(earlier.approvedAt),
+    "earlier": earlier.text.heroImage.image.asset._ref
+  }
 `)

@@ -9,7 +9,7 @@ import { kindsWithScript, pageKindNames, pathOfKind } from './pages.ts'
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** What a page without scripts must be sent under: one sheet, by its hash, and nothing from anywhere. */
-function policyFor(html: string, may: readonly string[] = []): string {
+function policyFor(html: string, scripts = "'none'", may: readonly string[] = []): string {
   const sheets = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text)
   expect(sheets, 'one sheet, in the page').toHaveLength(1)
   return [
@@ -20,6 +20,7 @@ function policyFor(html: string, may: readonly string[] = []): string {
     "base-uri 'none'",
     "frame-ancestors 'self'",
     `style-src ${sheets.map(hashOf).join(' ')}`,
+    `script-src ${scripts}`,
     ...may,
     "connect-src 'self'",
   ].join('; ')
@@ -59,12 +60,10 @@ test.describe('on a phone', () => {
     }) => {
       const path = await pathOfKind(name)
       const answer = await askAsReader(path)
-      const may = [
-        ...(kindsWithScript.has(name) ? ["script-src 'self'"] : []),
-        // Browsers ask for a manifest before they paint: only the home page names it.
-        ...(path === paths.home() ? ["manifest-src 'self'"] : []),
-      ]
-      expect(answer.all('content-security-policy')).toEqual([policyFor(answer.text, may)])
+      const scripts = kindsWithScript.has(name) ? "'self'" : "'none'"
+      // Browsers ask for a manifest before they paint: only the home page names it.
+      const may = path === paths.home() ? ["manifest-src 'self'"] : []
+      expect(answer.all('content-security-policy')).toEqual([policyFor(answer.text, scripts, may)])
       const found = answer.text.match(/<script(?! type="application\/ld\+json")[^>]*>/g) ?? []
       expect(found).toHaveLength(kindsWithScript.has(name) ? 1 : 0)
 

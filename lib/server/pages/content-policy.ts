@@ -26,12 +26,8 @@ export function isWrittenByNext(script: string): boolean {
   })
 }
 
-/** What is not said of these holds as for `default-src`, which allows nothing. */
-const followsDefault = /^(?!default).*-src$/
-
 function write(directives: Record<string, readonly string[]>): string {
   return Object.entries(directives)
-    .filter(([name, sources]) => sources.length > 0 || !followsDefault.test(name))
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
     .join('; ')
 }
@@ -59,7 +55,7 @@ export function pagePolicy(html: string): string {
     ...common,
     'style-src': [...new Set(stylesOf(html).map(hashOf))],
     'script-src': hasScripts ? ["'self'", ...new Set(inline)] : [],
-    'manifest-src': html.includes('<link rel="manifest"') ? ["'self'"] : [],
+    ...(html.includes('<link rel="manifest"') && { 'manifest-src': ["'self'"] }),
     // Nothing on a page without scripts connects; tools that look at it (Lighthouse) ask for robots.txt.
     'connect-src': ["'self'"],
   })

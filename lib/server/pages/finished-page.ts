@@ -1,3 +1,4 @@
+import { withHtmlNames } from './attribute-names.ts'
 import { pagePolicy } from './content-policy.ts'
 import { withFontPreloads } from './font-preloads.ts'
 import type { Answer } from './kept-answer.ts'
@@ -5,7 +6,6 @@ import { withoutRevision } from './page-revision.ts'
 import { withPageStyles } from './page-styles.ts'
 import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
 import { withShortHead } from './short-head.ts'
-import { withShortMarkup } from './short-markup.ts'
 
 /**
  * Makes of a page as Next renders it the file that readers get: without the framework's scripts
@@ -15,7 +15,7 @@ export function finishPage(rendered: string): string {
   const page = withoutRevision(rendered)
   if (isHydrated(page)) return page
   const short = withFontPreloads(withShortHead(withoutFrameworkScripts(page)))
-  return withShortMarkup(withPageStyles(short))
+  return withHtmlNames(withPageStyles(short))
 }
 
 /** What is said with a finished page: its Content-Security-Policy. */

@@ -31,11 +31,7 @@ export default {
     ]),
     room('publishing-knows-rules', '^sanity/publishing/', ['^sanity/schema/rules/', lib]),
     room('studio-knows-schema', '^sanity/studio/', ['^sanity/(schema|publishing)/', lib]),
-    room('e2e-uses-http', '^e2e/', [
-      '^lib/paths\\.ts$',
-      '^lib/.*\\.fixture\\.ts$',
-      '^lib/ops/launch/release\\.ts$',
-    ]),
+    room('e2e-uses-http', '^e2e/', ['^lib/paths\\.ts$', '^lib/.*\\.fixture\\.ts$']),
     {
       name: 'studio-and-site-apart',
       severity: 'error',

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { cp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { copyRelease } from '#lib/ops/launch/release.ts'
 import { lakeUrl } from './lake.ts'
 import { read } from './reader.ts'
 
@@ -28,7 +27,9 @@ export class SecondSite {
   /** Copies the build and starts. To be closed, also where the test fails. */
   static async open(): Promise<SecondSite> {
     const site = new SecondSite()
-    await copyRelease(join(root, buildDir), site.folder)
+    await rm(site.folder, { recursive: true, force: true })
+    const isServed = (path: string) => !/\/cache$|\.draft$/.test(path)
+    await cp(join(root, buildDir), site.folder, { recursive: true, filter: isServed })
     await site.start()
     return site
   }
@@ -53,7 +54,7 @@ export class SecondSite {
         PORT: `${port}`,
         SITE_URL: this.url,
         BUILD_DIR: this.#dir,
-        MEDIA_DIR: join('.cache', `media-second-${port}`),
+        MEDIA_DIR: join('.cache', 'media-second'),
         SANITY_API_HOST: lakeUrl,
         SANITY_PROJECT_ID: '',
         SANITY_DATASET: '',

@@ -7,7 +7,6 @@ import { endAll, onStop, startScript, waitForAnswer } from './launch/processes.t
 import { seedIfEmpty } from './launch/seed.ts'
 
 // `npm start`: the lake with its content, the site built where something changed, the front door.
-// `--as-built`: with the build that is there, whatever it was made from.
 await runCommand(async () => {
   onStop(endAll)
   await requireFreePort(env.PORT, env.HOST, 'PORT')
@@ -15,7 +14,7 @@ await runCommand(async () => {
     await startLake()
     await seedIfEmpty()
   }
-  if (!process.argv.includes('--as-built')) await buildSite()
+  await buildSite()
   const site = startScript('lib/ops/site.ts', {
     env: { NODE_ENV: 'production' },
     onEnd: (code) => {

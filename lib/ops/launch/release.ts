@@ -1,4 +1,4 @@
-import { access, cp, mkdir, rename, rm } from 'node:fs/promises'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const exists = (path: string) =>
@@ -34,14 +34,4 @@ export async function replaceRelease(dir: string, build: (aside: string) => Prom
   await rename(aside, dir)
   await rm(former, { recursive: true, force: true })
   return true
-}
-
-/**
- * Copies what is served of a build, in place of what is at `to`. The site that serves it may write
- * its pages meanwhile.
- */
-export async function copyRelease(from: string, to: string) {
-  await rm(to, { recursive: true, force: true })
-  const isServed = (path: string) => !/\/cache$|\.draft$/.test(path)
-  await cp(from, to, { recursive: true, filter: isServed })
 }

@@ -30,6 +30,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env.SITE_URL ?? 'http://localhost:3000',
+    // A click that waits longer waits for nothing that comes: the next try is better started soon.
+    actionTimeout: 60_000,
     // Writing traces takes nearly as long as what they are of: ask for one with `--trace on`.
     trace: 'off',
     launchOptions: {

@@ -90,14 +90,14 @@ async function writeBody(page: Page, id: string) {
   await page.keyboard.type('- Flow and pressures\nClots\n\n')
   await page.keyboard.type('Trials have tested ECMO.\n')
 
-  await selectWord(page, 'The specialist walks the circuit.', 50, 'Link to an address')
-  await page.getByRole('button', { name: 'Link to an address' }).click()
-  await field(page, 'Leads to').fill('https://www.elso.org/')
+  const address = field(page, 'Leads to')
+  await mark(page, 'The specialist walks the circuit.', 50, 'Link to an address', address)
+  await address.fill('https://www.elso.org/')
   await page.keyboard.press('Escape')
 
-  await selectWord(page, 'Trials have tested ECMO.', 20, 'Evidence')
-  await page.getByRole('button', { name: 'Evidence' }).click()
-  await pasteReference(reference(page, 'Rests on'), '10.1056/NEJMoa1800385', 'Combes A')
+  const source = reference(page, 'Rests on')
+  await mark(page, 'Trials have tested ECMO.', 20, 'Evidence', source)
+  await pasteReference(source, '10.1056/NEJMoa1800385', 'Combes A')
   await page.keyboard.press('Escape')
 
   await text.getByText('Clots').click()
@@ -111,12 +111,15 @@ async function writeBody(page: Page, id: string) {
   await expand.click()
 }
 
-/** The editor may lose a selection while it takes in what was typed: it is made until it holds. */
-async function selectWord(page: Page, sentence: string, x: number, action: string) {
+/** The editor may lose a selection, or what it opened, while it takes in what was typed. */
+async function mark(page: Page, sentence: string, x: number, action: string, opened: Locator) {
   const text = page.getByTestId('pt-editor').getByText(sentence)
+  const button = page.getByRole('button', { name: action })
   await expect(async () => {
     await text.dblclick({ position: { x, y: 10 } })
-    await expect(page.getByRole('button', { name: action })).toBeEnabled({ timeout: 2_000 })
+    await expect(button).toBeEnabled({ timeout: 2_000 })
+    await button.click()
+    await expect(opened).toBeVisible({ timeout: 10_000 })
   }).toPass()
 }
 

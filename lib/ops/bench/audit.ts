@@ -68,14 +68,24 @@ export function complaintsOf({ categories, audits }: Pick<Result, 'categories' |
 /** Pictures written into the page are no requests, and the icon belongs to the tab, not the page. */
 const notOfThePage = /^data:|\/(?:icon|favicon)\.\w+(?:\?|$)/
 
+const requestsOf = ({ audits }: Result) =>
+  requestsSchema.parse(audits['network-requests']?.details).items
+
 function bytesOf(result: Result) {
-  const details = requestsSchema.parse(result.audits['network-requests']?.details)
-  const items = details.items.filter(({ url }) => !notOfThePage.test(url))
+  const items = requestsOf(result).filter(({ url }) => !notOfThePage.test(url))
   const bytes: Record<ByteKind, number> = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 }
   for (const { resourceType = '', transferSize } of items) {
     bytes[kindOf[resourceType] ?? 'other'] += transferSize
   }
   return { requests: items.length, bytes }
+}
+
+function askedBy(result: Result): string[] {
+  const urls = requestsOf(result).flatMap(({ url }) => URL.parse(url) ?? [])
+  const here = new URL(result.requestedUrl ?? '').origin
+  return urls
+    .filter(({ origin }) => origin === here)
+    .map(({ pathname, search }) => pathname + search)
 }
 
 /**
@@ -101,6 +111,7 @@ export async function auditPage(url: string, times: number, browserPort: number)
     tbtMs: numeric('total-blocking-time'),
     cls: numeric('cumulative-layout-shift'),
     ...bytesOf(last),
+    asked: [...new Set(visits.flatMap(askedBy))],
     complaints: [...new Set(visits.flatMap(complaintsOf))],
   }
 }

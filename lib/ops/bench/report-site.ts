@@ -1,4 +1,5 @@
 import { shown, times } from './numbers.ts'
+import { sameAsFiles } from './report-copies.ts'
 import { bytesOf, complaints, first, kb, loadOf, pageKinds } from './report-pages.ts'
 import { byteKinds, type SiteResults, type SubjectResult } from './results.ts'
 import { table } from './table.ts'
@@ -41,7 +42,7 @@ const rows: Row[] = [
 function ratios(subjects: readonly SubjectResult[]): string {
   const find = (name: string) => subjects.find((subject) => subject.name === name)
   const [site, nginx, stock] = [find('site'), find('nginx'), find('stock')]
-  const dressed = find('nginx with fonts')
+  const [dressed, copies] = [find('nginx with fonts'), find('nginx with copies')]
   const rate = (one: SubjectResult | undefined) => one && loadOf(first(one), 50)?.perSecond
   const lcp = (one: SubjectResult | undefined) => one && first(one)?.audit?.lcpMs
   return table(
@@ -49,8 +50,10 @@ function ratios(subjects: readonly SubjectResult[]): string {
     [
       ['LCP of the article against nginx', times(lcp(site), lcp(nginx)), '≤ 1.05 ×'],
       ['– against nginx with the same typefaces', times(lcp(site), lcp(dressed)), ''],
+      ['– against the same page as files under nginx', times(lcp(site), lcp(copies)), ''],
       ['requests per second against stock Next', times(rate(site), rate(stock)), '≥ 20 ×'],
       ['nginx’s requests per second against this site', times(rate(nginx), rate(site)), '≤ 2 ×'],
+      ['– with the same page as files', times(rate(copies), rate(site)), ''],
     ],
   )
 }
@@ -75,12 +78,14 @@ export function reportSite({ subjects, words }: SiteResults): string {
   const site = subjects.find(({ name }) => name === 'site')
   const plain = subjects.find(({ name }) => name === 'nginx')
   const dressed = subjects.find(({ name }) => name === 'nginx with fonts')
+  const copies = subjects.find(({ name }) => name === 'nginx with copies')
   const address = site && first(site)?.path
   const head = [`the article, ${shown(words)} words`, ...subjects.map(({ title }) => title)]
   return [
-    `The text of \`${address}\`, header and footer too, three times over: each served alone while it is measured. Plain HTML
+    `The text of \`${address}\`, header and footer too, each served alone while it is measured. Plain HTML
 has a small style sheet in its head, one nginx worker, files compressed ahead. The stock page is a new
-\`next build\` app with no setting changed. Neither has pictures or fonts: this site has both.
+\`next build\` app with no setting changed. Neither has pictures or fonts: this site has both. Its answers as files
+are what it sends, byte for byte and with its headers, served by nginx from the disk.
 Load comes from wrk on the same machine, asking for Brotli or gzip; processor time is that of the serving
 processes (not wrk’s, not the lake’s) at 50 connections.`,
     table(
@@ -89,6 +94,7 @@ processes (not wrk’s, not the lake’s) at 50 connections.`,
     ),
     ratios(subjects),
     site ? `### Each kind of page of this site\n\n${pageKinds(site, plain, dressed)}` : '',
+    site && copies ? sameAsFiles(site, copies) : '',
     site ? `What Lighthouse takes points off for:\n\n${complaints(site)}` : '',
     `A page that is not found answers 404 and asks not to be indexed, as it must: \`http-status-code\`,
 \`is-crawlable\` and \`errors-in-console\` are about that.`,

@@ -22,6 +22,7 @@ function page(kind: string, lcpMs: number, perSecond: number): PageResult {
     cls: 0,
     requests: 3,
     bytes: { html: 14_000, css: 0, js: 0, font: 50_000, image: 0, other: 0 },
+    asked: [],
     complaints: ['seo: is-crawlable, Page is blocked from indexing'],
   }
   const numbers = { p50Ms: 1, p99Ms: 2, cpuMsPerRequest: 0.03, broken: 0, refused: 0 }
@@ -56,6 +57,7 @@ const results: Results = {
       subject('site', 707, 30_000),
       subject('nginx', 700, 33_000),
       subject('nginx with fonts', 1_010, 33_000),
+      subject('nginx with copies', 1_000, 45_000),
     ],
   },
   scale: { ...circumstances, sizes: [size(100, 1.25), size(10_000, 3)] },
@@ -64,12 +66,18 @@ const results: Results = {
 test('puts the subjects side by side, with ratios and what Lighthouse says', () => {
   const text = reportText(results)
   expect(text).toContain(
-    '| the article, 1,029 words | Title of site | Title of nginx | Title of nginx with fonts |',
+    '| the article, 1,029 words | Title of site | Title of nginx | Title of nginx with fonts | Title of nginx with copies |',
   )
-  expect(text).toContain('| requests per second, 50 connections | 30,000 | 33,000 | 33,000 |')
+  expect(text).toContain(
+    '| requests per second, 50 connections | 30,000 | 33,000 | 33,000 | 45,000 |',
+  )
   expect(text).toContain('| LCP of the article against nginx | 1.01 × | ≤ 1.05 × |')
   expect(text).toMatch(/^\| page .*\| ÷ nginx \| ÷ nginx with the same typefaces \|/m)
   expect(text).toMatch(/^\| article .*\| 707 \| 1\.01 × \| 0\.70 × \|/m)
+  expect(text).toContain('| – with the same page as files | 1.50 × |  |')
+  expect(text).toContain(
+    '| article | 100 | 100 | 707 | 1,000 | 0.71 × | 0 | 0 | 30,000 | 45,000 | 1.50 × |',
+  )
   // No stock Next was measured: nothing is made up for it.
   expect(text).toContain('| requests per second against stock Next | – | ≥ 20 × |')
   expect(text).toContain('- article: seo: is-crawlable, Page is blocked from indexing')

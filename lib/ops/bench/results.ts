@@ -23,6 +23,8 @@ const auditSchema = z.object({
   requests: number,
   /** On the wire, headers included, with nothing cached. */
   bytes: z.record(z.enum(byteKinds), number),
+  /** Addresses on the same host that the page asked for, each with its query. */
+  asked: z.array(z.string()),
   /** What keeps a score under 100: the audit and its words. */
   complaints: z.array(z.string()),
 })
@@ -47,7 +49,7 @@ const pageSchema = z.object({
 })
 
 const subjectSchema = z.object({
-  name: z.enum(['site', 'nginx', 'nginx with fonts', 'stock']),
+  name: z.enum(['site', 'nginx', 'nginx with fonts', 'nginx with copies', 'stock']),
   title: z.string(),
   pages: z.array(pageSchema),
   memoryMb: z.object({ start: number, afterLoad: number }),

@@ -1,12 +1,13 @@
 import { auditPage } from './audit.ts'
 import { withBrowser } from './browser.ts'
+import { copyAnswers, startCopies } from './copies.ts'
 import { benchLake } from './lake.ts'
 import { measureLoad } from './load.ts'
 import { circumstances } from './machine.ts'
-import { startNginx } from './nginx.ts'
 import { type PageText, readPageText } from './page-text.ts'
 import { sitePages } from './pages.ts'
 import { words } from './plain-markup.ts'
+import { startPlainPage } from './plain-page.ts'
 import type { Plan } from './plan.ts'
 import { processTree, residentMb } from './processor.ts'
 import { waitUntilIdle } from './programs.ts'
@@ -68,34 +69,51 @@ async function measureSite(plan: Plan, tools: Tools) {
     const url = subject.origin + (pages[0]?.path ?? '')
     const text = await withBrowser((port) => readPageText(port, url))
     const result = await measureSubject(subject, pages, plan, tools)
+    // A page that is not found is no file.
+    const files = result.pages.filter(({ kind }) => kind !== 'not found')
+    const copies = await copyAnswers(subject.origin, files)
     say(`${subject.title}: ${plan.publishes} publishes`)
     const publish = await measurePublishes(lake, { id: article.id, url, times: plan.publishes })
     const lakeMemoryMb = residentMb(processTree(subject.program.pid, 'lib/ops/lake.ts'))
-    return { text, result: { ...result, publish, lakeMemoryMb } }
+    return { text, copies, result: { ...result, publish, lakeMemoryMb } }
   } finally {
     await subject.program.stop()
   }
 }
 
-async function measureTwin(start: () => Promise<Subject>, plan: Plan, tools: Tools) {
+const onePage = [{ kind: 'article', path: '/' }]
+
+async function measureTwin(
+  start: () => Promise<Subject>,
+  plan: Plan,
+  tools: Tools,
+  pages: PageKind[] = onePage,
+) {
   const subject = await start()
   try {
-    return await measureSubject(subject, [{ kind: 'article', path: '/' }], plan, tools)
+    return await measureSubject(subject, pages, plan, tools)
   } finally {
     await subject.program.stop()
   }
 }
 
-/** Measures the site, then the same text as a plain page under nginx and as a stock Next page. */
+/**
+ * Measures the site, then its answers as files under nginx, then the same text as a plain page
+ * under nginx and as a stock Next page.
+ */
 export async function measureSideBySide(plan: Plan, tools: Tools): Promise<SiteResults> {
   const began = Date.now()
   const before = circumstances(plan, tools)
-  const { text, result } = await measureSite(plan, tools)
+  const { text, copies, result } = await measureSite(plan, tools)
   const subjects: SubjectResult[] = [result]
   const { nginx } = tools
   if (nginx) {
+    const pages = result.pages.filter(({ path }) => copies.some(({ address }) => address === path))
+    subjects.push(await measureTwin(() => startCopies(copies, nginx), plan, tools, pages))
     for (const withFonts of [false, true]) {
-      subjects.push(await measureTwin(() => startNginx(text, nginx, { withFonts }), plan, tools))
+      subjects.push(
+        await measureTwin(() => startPlainPage(text, nginx, { withFonts }), plan, tools),
+      )
     }
   }
   say('Stock Next page: build')

@@ -115,7 +115,7 @@ test('what stands beside the pages is there, each in its own form', async () => 
   const types: Record<string, RegExp> = {
     '/robots.txt': /^text\/plain/,
     '/favicon.ico': /^image\/x-icon$/,
-    '/apple-touch-icon.png': /^image\/png$/,
+    [paths.touchIcon()]: /^image\/png$/,
     [paths.icon(192)]: /^image\/png$/,
     [paths.icon(512)]: /^image\/png$/,
     [paths.maskableIcon()]: /^image\/png$/,

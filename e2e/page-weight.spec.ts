@@ -26,10 +26,6 @@ async function leastBytes(path: string): Promise<{ body: number; head: number }>
   return { body: answer.bytes.length, head: answer.headBytes }
 }
 
-/** What a request is for; the icon of the tab is a picture to us, and to the browser something else. */
-const kindOf = (request: Request) =>
-  new URL(request.url()).pathname === '/icon.svg' ? 'image' : request.resourceType()
-
 const table: string[] = []
 test.afterAll(() => {
   if (table.length > 0) console.log(`bytes with Brotli, of ${most}\n${table.join('\n')}`)
@@ -57,16 +53,16 @@ for (const name of pageKindNames) {
     const origin = new URL(page.url()).origin
     const own = asked.filter((request) => !request.url().startsWith('data:'))
     expect(own.filter((request) => new URL(request.url()).origin !== origin)).toEqual([])
-    const kinds = own.map(kindOf)
+    const kinds = own.map((request) => request.resourceType())
     expect(kinds.filter((kind) => kind === 'document')).toHaveLength(1)
     expect(kinds.filter((kind) => kind === 'font').length).toBeLessThanOrEqual(2)
     const may = ['document', 'font', 'image', ...(kindsWithScript.has(name) ? ['script'] : [])]
     expect(kinds.filter((kind) => !may.includes(kind))).toEqual([])
-    for (const script of own.filter((request) => kindOf(request) === 'script')) {
+    for (const script of own.filter((request) => request.resourceType() === 'script')) {
       const { bytes } = await askAsReader(new URL(script.url()).pathname)
       expect(bytes.length).toBeLessThan(kindsWithScript.get(name) ?? 0)
     }
-    const fonts = own.filter((request) => kindOf(request) === 'font')
+    const fonts = own.filter((request) => request.resourceType() === 'font')
     const { text, all } = await askAsReader(path)
     const preloads = `${all('link').join()} ${text.match(/<link rel="preload"[^>]*>/g)?.join()}`
     for (const font of fonts) expect(preloads).toContain(new URL(font.url()).pathname)

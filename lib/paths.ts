@@ -81,6 +81,7 @@ export const paths = {
   manifest: () => '/manifest.webmanifest',
   /** @param size pixels of both sides */
   icon: (size: 192 | 512) => `/icons/${size}.png`,
+  touchIcon: () => '/apple-touch-icon.png',
   /** Cut to a shape by the device that shows it. */
   maskableIcon: () => '/icons/maskable.png',
   sitemap: () => '/sitemap.xml',

@@ -27,7 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
     seo: home?.seo,
     isList: true,
   })
-  return { ...metadata, manifest: paths.manifest() }
+  // Files at addresses of their own, for what keeps a picture of the site: phones, search engines.
+  return { ...metadata, manifest: paths.manifest(), icons: { apple: paths.touchIcon() } }
 }
 
 export default async function HomePage() {

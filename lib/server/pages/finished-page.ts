@@ -6,6 +6,7 @@ import { withoutRevision } from './page-revision.ts'
 import { withPageStyles } from './page-styles.ts'
 import { isHydrated, withoutFrameworkScripts } from './scripts.ts'
 import { withShortHead } from './short-head.ts'
+import { withTabIcon } from './tab-icon.ts'
 
 /**
  * Makes of a page as Next renders it the file that readers get: without the framework's scripts
@@ -15,7 +16,7 @@ export function finishPage(rendered: string): string {
   const page = withoutRevision(rendered)
   if (isHydrated(page)) return page
   const short = withFontPreloads(withShortHead(withoutFrameworkScripts(page)))
-  return withHtmlNames(withPageStyles(short))
+  return withHtmlNames(withPageStyles(withTabIcon(short)))
 }
 
 /** What is said with a finished page: its Content-Security-Policy. */

@@ -8,10 +8,3 @@ test('what the head says twice is said once', () => {
     '<meta name="twitter:title" content="A &quot;b&quot;\nc"/><meta name="twitter:image:alt" content="A"/><meta name="next-size-adjust" content=""/>'
   expect(withShortHead(kept + twice)).toBe(kept)
 })
-
-test('the icon has one address', () => {
-  const icon = '<link rel="icon" href="/icon.svg?icon.2u7nkrb9.svg" sizes="any"/>'
-  expect(withShortHead(icon)).toBe('<link rel="icon" href="/icon.svg" sizes="any"/>')
-  const link = '<a href="/blog?x=1">Words</a>'
-  expect(withShortHead(link)).toBe(link)
-})

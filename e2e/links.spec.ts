@@ -46,6 +46,9 @@ test('every link and picture of the site leads somewhere, to the very place, and
     } else if (url.protocol === 'mailto:') {
       if (!/^mailto:(?:[^@\s?]+@[^@\s?]+\.[^@\s?]+)?(?:\?|$)/.test(value))
         wrong.push(`${on}: ${value}`)
+    } else if (url.protocol === 'data:') {
+      // The icon of the tab is drawn in the page.
+      if (!value.startsWith('data:image/svg+xml,')) wrong.push(`${on}: ${value}`)
     } else if (url.origin !== new URL(site).origin) {
       outward.add(value)
       const isWhole = url.protocol === 'https:' && url.hostname.includes('.') && !/\s/.test(value)

@@ -48,7 +48,7 @@ const machineFiles = new Set([
   paths.sitemap(),
   paths.guideForPrograms(),
   paths.manifest(),
-  '/apple-touch-icon.png',
+  paths.touchIcon(),
   '/favicon.ico',
   '/robots.txt',
 ])

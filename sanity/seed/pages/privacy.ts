@@ -36,7 +36,8 @@ export const privacy = page({
     `- We store what you wrote and the page that you wrote on. Who answers you reads it
     - Who answers you also gets it by email: your name, how to reach you and what you wrote. What looks as if it told of a
     patient is left out of that email
-    - You get an email that says it has arrived. It does not repeat your message
+    - You get an email that says it has arrived. It does not repeat your message. If a program seems to have filled in the
+    form, we read what it says and send no email
     - We delete what is stored after a fixed time: questions about a partnership after 24 months, about a job after 12 months,
     anything else after 6 months. Emails are not part of that. Ask us, and we delete all of it sooner
     - While you write, your browser keeps the text in its own tab, so that a reload does not lose it. Sending it ends that

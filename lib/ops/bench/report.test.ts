@@ -91,6 +91,12 @@ test('shows what grows with the articles, and says what is not there yet', () =>
   expect(text).toContain('Not there, so not measured: search.')
 })
 
+test('keeps the part that was measured elsewhere', () => {
+  const before = reportText(results)
+  expect(reportText({ scale: results.scale }, before)).toBe(before)
+  expect(reportText({ site: results.site }, before)).toBe(before)
+})
+
 test('leaves out the part that was never measured', () => {
   expect(reportText({ scale: results.scale })).not.toContain('Side by side')
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../launch/processes.ts'
 import { shown } from './numbers.ts'
@@ -26,16 +26,32 @@ function circumstancesOf({
   ].join('\n')
 }
 
-/** The whole document, from what each part measured when it last ran. */
-export function reportText({ site, scale }: Results): string {
+const siteHead = '## Side by side'
+const scaleHead = '## Many articles'
+
+/** A part of the document as it stands, with its heading; empty where there is none. */
+function standing(document: string, head: string): string {
+  const part = document.split(/^(?=## )/m).find((one) => one.startsWith(`${head}\n`))
+  return part?.trim() ?? ''
+}
+
+/**
+ * The whole document, from what each part measured when it last ran.
+ * @param before the document as it stands: what was measured elsewhere, or long ago, stays in it.
+ */
+export function reportText({ site, scale }: Results, before = ''): string {
   return [
     `# Benchmarks
 
 Written by \`npm run bench\`; do not edit by hand. The numbers are of one machine and one run: what can be
 compared is one column with another. \`npm run bench -- --only=site\` and \`--only=scale\` run one part,
 \`--quick\` runs both shorter; the document is written from what each part measured last.`,
-    site ? `## Side by side\n\n${circumstancesOf(site)}\n\n${reportSite(site)}` : '',
-    scale ? `## Many articles\n\n${circumstancesOf(scale)}\n\n${reportScale(scale)}` : '',
+    site
+      ? `${siteHead}\n\n${circumstancesOf(site)}\n\n${reportSite(site)}`
+      : standing(before, siteHead),
+    scale
+      ? `${scaleHead}\n\n${circumstancesOf(scale)}\n\n${reportScale(scale)}`
+      : standing(before, scaleHead),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -44,7 +60,7 @@ compared is one column with another. \`npm run bench -- --only=site\` and \`--on
 
 /** Writes docs/benchmarks.md. @returns its text. */
 export async function writeReport(results: Results): Promise<string> {
-  const text = reportText(results)
+  const text = reportText(results, await readFile(file, 'utf8').catch(() => ''))
   await writeFile(file, text)
   return text
 }

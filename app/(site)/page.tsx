@@ -28,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
     isList: true,
   })
   // Files at addresses of their own, for what keeps a picture of the site: phones, search engines.
-  return { ...metadata, manifest: paths.manifest(), icons: { apple: paths.touchIcon() } }
+  const icons = { icon: '/icon.svg', apple: paths.touchIcon() }
+  return { ...metadata, manifest: paths.manifest(), icons }
 }
 
 export default async function HomePage() {

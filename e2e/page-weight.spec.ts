@@ -47,6 +47,7 @@ for (const name of pageKindNames) {
     await page.setViewportSize({ width: 390, height: 844 })
     await slowDown(page)
     await page.goto(path)
+    await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /^data:image\/svg\+xml,/)
     await scrollThrough(page)
     const painted = await paintedOn(page)
 

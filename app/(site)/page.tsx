@@ -27,7 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
     seo: home?.seo,
     isList: true,
   })
-  // Files at addresses of their own, for what keeps a picture of the site: phones, search engines.
+  // What keeps a picture of the site, as phones and search engines do, wants it at an address. A page that
+  // names one icon has to name all: Next adds no other.
   const icons = { icon: '/icon.svg', apple: paths.touchIcon() }
   return { ...metadata, manifest: paths.manifest(), icons }
 }
